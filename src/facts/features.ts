@@ -1,0 +1,174 @@
+/**
+ * Concrete, specific things about this program: what could not stand in a mail to any other. They
+ * are found from the other side: a sentence that speaks of the program, minus every word that fits
+ * all programs, names of people and dates.
+ */
+import type { Quote } from '../findings/finding.ts';
+import type { ReadText, Sentence, Token } from '../text/sentence.ts';
+
+/** Words that fit a mail to any program. */
+const ANYWHERE = new Set(
+  // Grammar.
+  (
+    'a an the this that these those some any all each every both either neither no not nor never none such same other another own ' +
+    'i me my mine myself we us our ours you your yours yourself he him his she her hers it its they them their theirs who whom whose which what ' +
+    'and or but so if because since as while although though when where why how whether than then also too very much more most less least ' +
+    'of in on at by for from to into with without within about above after again against along among around before behind below between beyond ' +
+    'during near off onto out over through throughout under until up upon via per toward towards ' +
+    'am is are was were be been being have has had having do does did doing done will would shall should can could may might must ' +
+    "'s 'd 'll 've not am there here now just only even still already yet ever once often always sometimes soon later today yesterday tomorrow " +
+    'one two three four five six first second last next few many several lot lots little bit quite rather really truly deeply highly strongly ' +
+    'greatly sincerely especially particularly extremely absolutely exactly certainly definitely indeed perhaps maybe well together away back ' +
+    // Writing a mail.
+    'dear hello hi sir madam ma respected esteemed professor dr mr ms mrs doctor thank thanks thankful grateful gratitude appreciate appreciated ' +
+    'appreciation please kindly write writing wrote written send sending sent email mail message letter note hope hoping hoped wish wishing wanted ' +
+    'want like liked love loved would express expressing expressed share sharing tell telling told say saying said let know known knowing inform ' +
+    'ask asking asked reply response answer hear hearing heard forward looking look looked regards sincerely best kind warm time precious valuable ' +
+    'busy schedule consideration consider considered considering kindness help helping hearing soon opportunity opportunities chance privilege ' +
+    'honor honored honour honoured pleasure pleased glad happy delighted excited thrilled enthusiastic lucky fortunate wonderful great good nice ' +
+    'excellent amazing fantastic outstanding exceptional impressive impressed inspiring inspired incredible superb perfect ideal unique renowned ' +
+    'prestigious reputed reputable famous known well-known fine finest top best better leading high higher strong stronger strongest solid rich ' +
+    'supportive friendly welcoming warm collegial collaborative diverse dynamic professional dedicated committed passionate enjoyed enjoy ' +
+    // Applying.
+    'apply applying applied applicant applicants application applications interview interviews interviewed interviewing interviewer interviewers ' +
+    'invitation invite invited candidate candidates cycle season match matching matched rank ranking list interest interested interests interesting ' +
+    'continued continue continuing reaffirm sincere genuine fit suit suited align aligns aligned alignment match matches meet meets goal goals career ' +
+    'future dream dreams aspiration aspirations values mission vision train training trained learn learning learned taught teach teaching teachers ' +
+    'education educational academic clinical medical medicine emergency internal family pediatric surgery physician physicians doctor doctors ' +
+    'resident residents residency residencies program programs programme department departments hospital hospitals center centre institution ' +
+    'institutional university community team teams staff faculty members member colleague colleagues people person everyone everybody environment atmosphere ' +
+    'culture reputation quality standard standards level care patient patients experience experiences background profile skills skill knowledge ' +
+    'work working worked place places join joining part become becoming contribute contribution bring grow growing growth develop development ' +
+    'img imgs international graduate graduates graduated student us usa u.s. american country abroad visa years year months month weeks week days day ' +
+    'morning afternoon evening night long whole entire visit visited tour conversation conversations discussion discussions talk talked talking speak ' +
+    'speaking spoke discussing discussed meeting met answer answers question questions answered explained explaining explain explanation info ' +
+    'information website site page overview things thing something everything anything nothing way ways reason reasons aspect aspects feature ' +
+    'features offer offers offered provide provides provided give gives given gave get getting got make makes making made take takes taking took taken ' +
+    'find finding found feel feeling felt see seeing saw seen think thinking thought believe believing believed sure certain confident confirmed ' +
+    'convinced admire admired attract attracted attracts attraction drawn draw draws keen eager remain remains remained keep reinforced reinforce ' +
+    'strengthened strengthen increased confirm fact facts truly sense home real life living ability able possible current currently recent recently ' +
+    'new old big large small right left different similar important meaningful memorable enjoyable insightful helpful thoughtful valuable useful ' +
+    'informative pleasant honest open kind generous candid step score scores usmle eras ecfmg aamc ck passed pass exam certified update updates brief ' +
+    'come came coming go going went gone start starting started end ending ended put call called need needs needed use used show showed shown ' +
+    'area region city state world field specialty choice option excellence commitment dedication passion enthusiasm warmth hospitality support ' +
+    'supported supporting welcome welcomed shared mentorship mentors mentor leadership leaders leader director directors coordinator coordinators ' +
+    'chairman chair committee selection attention review reviewed file esteemed organization organized well-organized day-to-day fully particular ' +
+    'regarding regard concerning due hence therefore however moreover furthermore additionally finally overall general especially love chance ' +
+    'lifelong long-term short hard-working hardworking motivated humble highly eagerly deep deeper deepest wholeheartedly contribute contributing ' +
+    'em ed er im fm md mbbs sir/madam esq respectfully cordially yours truly faithfully greetings wishes holidays happy ' +
+    'exposure volume variety range wide broad comprehensive balanced rigorous structured advanced modern state-of-the-art facilities facility ' +
+    'resources cases pathology procedures hands-on practical research scholarly curriculum rotations rotation didactics conferences lectures ' +
+    'excuse excuses beg begging pardon forgive sorry apologize apologise apology god bless blessing humbly humble kindly esteem noble heartfelt heart hearts remember stay stayed stays impact lasting impression impressions inspire insight insights perspective perspectives approach passion unforgettable energy positive spirit vibe family-like friendliness professionalism integrity compassion compassionate ethic ethics hardest trust faith luck wait waiting visit visits virtual video zoom call calls online person persons group part parts member chances expectations requirements criteria ' +
+    'camaraderie wellness diversity inclusion innovation innovative underserved populations population high-volume high-acuity acuity'
+  ).split(' '),
+);
+
+/** Plain words that make a feature only beside a specific one. */
+const BLAND = new Set(
+  'exposure volume variety curriculum rotations rotation didactics research wellness camaraderie diversity underserved acuity pathology procedures facilities conferences lectures innovation scholarly'.split(
+    ' ',
+  ),
+);
+
+const MONTH_OR_DAY =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|winter|spring|summer|autumn|fall)$/;
+
+/** Speaks of the program or of what was seen there. */
+const ABOUT_THEM =
+  /\b(?:you|your|yours|program|programme|residency|residents?|interns|faculty|department|hospital|interview|visit|conversation|tour|discussion|talk|team|what draws me|drawn to|there)\b/i;
+/** Speaks of the writer alone. */
+const ABOUT_ME =
+  /^(?:my name is|i am|i'm|i have|i've|i did|i graduated|i studied|i trained|i worked|i work|i completed|i passed|i spent|i hold|i live|i grew up|i was (?:born|an?|the|working)|as an? (?:img|international))\b/i;
+/** What the writer was told or liked is about the program, however it begins. */
+const ABOUT_BOTH =
+  /\b(?:you|your|residents?|interns|program|there|drawn|impressed|interested|applied)\b/i;
+
+export interface FeatureSetting {
+  /** Proper words of the program's, the hospital's, the city's and people's names, lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Whether a word fits any program; forms of plain words do too: "trains", "matched", "interests". */
+const fits = new Map<string, boolean>();
+const MOST_WORDS = 20_000;
+
+function fitsAnywhere(norm: string): boolean {
+  let known = fits.get(norm);
+  if (known === undefined) {
+    known = ANYWHERE.has(norm) || MONTH_OR_DAY.test(norm) || hasPlainStem(norm);
+    if (fits.size < MOST_WORDS) fits.set(norm, known);
+  }
+  return known;
+}
+
+function hasPlainStem(norm: string): boolean {
+  const stem = norm.replace(/(?:ies|es|s|ed|ing|ly|d)$/, '');
+  if (stem.length < 3) return false;
+  return ANYWHERE.has(stem) || ANYWHERE.has(`${stem}e`) || ANYWHERE.has(`${stem}y`);
+}
+
+const ACRONYM = /^(?:EMS|POCUS|ECMO|SANE)$/;
+
+function isSpecific({ text, norm }: Token, names: ReadonlySet<string>): boolean {
+  if (norm.length < 3) return false;
+  if (ACRONYM.test(text)) return true;
+  return !fitsAnywhere(norm) && !names.has(norm) && /^\p{L}/u.test(text);
+}
+
+function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quote[] {
+  const { tokens } = sentence;
+  const found: Quote[] = [];
+  let from = -1;
+  let to = -1;
+  const close = (): void => {
+    if (from >= 0) {
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to]?.end ?? 0;
+      found.push({
+        start,
+        end,
+        quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+      });
+    }
+    from = -1;
+  };
+  tokens.forEach((token, at) => {
+    const specific = isSpecific(token, names);
+    if (specific) {
+      if (from < 0) {
+        from = at;
+        // "rural" alone says little, "combined rural and urban rotations" does.
+        while (from > 0 && BLAND.has(tokens[from - 1]?.norm ?? '')) from -= 1;
+      }
+      to = at;
+    } else if (from >= 0) {
+      if (BLAND.has(token.norm) && at === to + 1) to = at;
+      else if (at - to > 3 || /[,.;:!?]/.test(token.text)) close();
+    }
+  });
+  close();
+  return found;
+}
+
+/**
+ * Specific things said of the program, in order. A paragraph counts when it speaks of the program
+ * somewhere, apart from what the writer says there of themselves.
+ */
+export function featuresIn(text: ReadText, setting: FeatureSetting): readonly Quote[] {
+  const isNamed = ({ tokens }: Sentence): boolean =>
+    tokens.some((token) => setting.names.has(token.norm) && /^\p{Lu}/u.test(token.text));
+  const prose = text.sentences.filter(({ kind }) => kind === 'prose');
+  const named = new Set(prose.filter(isNamed));
+  const about = new Set(
+    prose
+      .filter((sentence) => named.has(sentence) || ABOUT_THEM.test(sentence.text))
+      .map(({ paragraph }) => paragraph),
+  );
+  return prose
+    .filter((sentence) => {
+      const plain = sentence.text.replaceAll('’', "'");
+      const mine = ABOUT_ME.test(plain) && !ABOUT_BOTH.test(plain) && !named.has(sentence);
+      return about.has(sentence.paragraph) && !mine;
+    })
+    .flatMap((sentence) => featuresOf(sentence, setting));
+}

@@ -1,0 +1,54 @@
+/**
+ * Whether a mail has to do with a residency application at all. A mail that has not is none of our
+ * business, however much it speaks of first choices, offers and visas.
+ */
+
+/** Words that no other kind of mail has; one is enough. */
+const CERTAIN =
+  /\b(?:ERAS|AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|SLOEs?|CaRMS|FREIDA|Thalamus|Interview ?Broker|OASIS|IMGs?|GME|ACGME)\b|\bPGY[ -]?\d|\bstep[ -]?[123]\b(?!\s*(?:of|:|is|in the|minutes))|\brank order lists?\b|\b(?:pre[- ]?match|out-of-match|all-in) (?:contract|position|offer|program|seat|spot)|\bthe NRMP|\bemergency medicine\b|\b(?:EM|IM|FM|internal medicine|family medicine|pediatrics?|psychiatry|surgery|neurology) (?:residenc(?:y|ies)|applicants?|program|interview|rotation|residents?)\b|\bsub-?internship\b|\bsecond[ -]look\b|\bresidents? social\b/i;
+
+/** Words that are rarely about anything else. */
+const LIKELY =
+  /\brank(?:ed)?[ -]lists?\b|\brank(?:ed|ing|s)?\b[^.!?\n]{0,24}\b(?:(?:your|the|this) (?:program(?:me)?|residency)|programs|to match)\b|\bmatch(?:ed|ing)? (?:with|into|at|in) (?:your|the|an?|this) (?:program|residency|department)|\bthe Match\b|\bMatch (?:agreement|day|week|process)\b|\bresidency (?:program(?:me)?s?|applications?|interviews?|director|coordinator|position|training|team|fair|applicants?|class|slots?|spots?)\b|\b(?:your|this|the|medical|hospital) residenc(?:y|ies)\b|\bapply(?:ing)? (?:for|to) residency\b|\bcategorical\b|\binternational (?:medical )?graduates?\b/gi;
+
+/** The people and things of a teaching hospital. */
+const TEACHING =
+  /\b(?:residents?|interns?|attendings?|ED|ER|ICU|EMS|trauma|resuscitations?|toxicology|ultrasound|poison center|night float|off-service|sub-?I|externship|observership|clerkship|curricul(?:um|a)|medical (?:officer|graduate|board)|training permit|street medicine|global health|simulation|emergency (?:department|physician|care|room)|sickle cell|triage|airway|near misses|board pass|pediatric (?:bay|ED)|case report|appendicitis|call schedule|graded responsibility|moonlight\w*)\b/g;
+
+/** Words of hospitals that many other mails have too; they count once. */
+const HOSPITAL =
+  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|residency)\b/u;
+
+/** What an applicant does or is asked. */
+const APPLYING =
+  /\b(?:interview(?:s|ed|ing|ee|er|ers|ees)?|interview day|applicants?|applications?|applied|apply(?:ing)?|invitations?|candidates?|(?:this|the) season|visa|H-?1B|J-?1|sponsor(?:s|ship)?|open house|virtual social|program(?:me)?s?|to train|training (?:with|at|in)|committee|signals?|letter of (?:intent|interest|recommendation)|my file|offered me|your offer|contract|immunization|accreditation|board[ -]eligib\w+)\b/gi;
+
+/** Other lives in which people apply, match, rank and reside. */
+const ELSEWHERE =
+  /\b(?:nurse|nursing home|care home|pharmac(?:y|ist)|technician|cleaner|cleaning|carpenter|apprenticeship|cook|chef|waiter|teacher|kindergarten|designer|analyst|engineer(?:ing)?|software|developer|sales|quote|invoice|payroll|tenants?|landlord|rent|lease|house|realtor|mortgage|insurance|sculpt(?:or|ors|ures?)|artists?|studio|gallery|novel|orchestra|composer|choir|concert|band|vinyl|nightclub|film|casting|series|episode|coach|team won|club|league|draft|quarterback|goalie|chess|marathon|tournament|swim|undergraduate|college file|SAT|MCAT|admissions|dean'?s list|master'?s program|PhD position|doctoral|professor|seminar|tuition|parking permit|residence permit|tax|consul(?:ar|ate)|au pair|veterinary|equine|dental|physiotherapy|police|firefighter|navy|flight attendant|accelerator|founders|startup|grant|funding|foundation|conference office|exhibitors|keynote|librarian|warehouse|bakery|factory|plant|union|ballot|garden|wedding|scout|bank|law firm|kids|parents|neighbou?rs?|cat|dog|volunteer coordinator)\b/gi;
+
+function distinct(text: string, pattern: RegExp, most: number): number {
+  const found = new Set<string>();
+  for (const match of text.matchAll(pattern)) {
+    found.add(match[0].toLowerCase().replace(/s$/, ''));
+    if (found.size >= most) break;
+  }
+  return found.size;
+}
+
+/**
+ * Whether subject and body speak of a residency application: by a word of that world alone, or by
+ * words of a teaching hospital together with words of applying. Linear in their length.
+ */
+export function speaksOfResidency(subject: string, body: string): boolean {
+  const text = `${subject}\n${body}`;
+  if (CERTAIN.test(text)) return true;
+  const likely = distinct(text, LIKELY, 3);
+  const teaching = distinct(text, TEACHING, 4);
+  if (likely + teaching === 0 && !HOSPITAL.test(text)) return false;
+  const applying = distinct(text, APPLYING, 4);
+  const hospital = HOSPITAL.test(text) ? 1 : 0;
+  const elsewhere = distinct(text, ELSEWHERE, 4);
+  const score = 3 * likely + 2 * teaching + hospital + Math.min(applying, 2);
+  return score - 2 * elsewhere >= 3;
+}

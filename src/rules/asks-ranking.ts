@@ -1,0 +1,242 @@
+import { defineLanguageRule } from './rule.ts';
+import { addClasses } from '../grammar/lexicon.ts';
+import { definePhrases } from '../grammar/phrases.ts';
+import { finder, type Meaning } from '../grammar/finder.ts';
+import { findBargain } from './ranking-condition.ts';
+import { fit } from './wordings.ts';
+
+addClasses({
+  STANDING:
+    'rank, ranking, rankings, position, place, standing, number, spot, order, placement, status on, chances, chance, odds, likelihood, prospects, probability, possibility, possibilities, percentage, slot, candidacy, scope',
+  RANKWORD:
+    'rank, ranking, rankings, rank list, rank order list, rol, list, rank order, ranked, ranks, standing, match list',
+  ODDS: 'chance, chances, odds, likelihood, prospect, prospects, probability, possibility, possibilities, shot, hope, hopes, scope',
+  LIKELY:
+    'likely, probable, realistic, possible, safe, hopeful, competitive, strong enough, in range, within range, in the running, in contention, within reach, high enough, good enough, confident, optimistic, out of the running, running, contention, contender, reach, borderline',
+  PUTME:
+    '~rank, ~place, ~put, ~list, ~move, ~keep, ~bump, ~position, ~rate, ~consider, ~place, ~push, ~raise, ~promote, ~include, ~certify, ~slot, ~enter, ~order',
+  PUTPASSIVE:
+    'ranked, placed, put, listed, positioned, included, matched, bumped, moved, chosen, selected, rated, considered, certified',
+  ASKING:
+    '~ask, ~inquire, ~wonder, curious, ~tell, ~inform, ~share, ~disclose, ~reveal, ~indicate, ~confirm, ~clarify, ~know, ~learn, ~hear, find out, hint, hints, idea, word, indication, clue, wink, feedback, information, ~advise, ~guide, ~assess, ~estimate, ~guess, ~say, ~give, ~whisper, ~provide, ~let me know, ~apprise, insight, ~promise, ~assure, ~guarantee, ~describe, ~mention, ~understand, ~see',
+  QUESTIONER:
+    'am i, will i, was i, did i, have i, do i, is my, are my, has my, was my, will my, can i, should i, could i, would i, where, how, what, which, whether, if, at what, am i still',
+  HIGHPLACE:
+    'high, higher, highly, top, first, well, up, favorable, favorably, better, good, low, lower, highest, number one, close',
+});
+definePhrases({
+  YOURLIST: [
+    'your FINE? rank|final|match|preference|order|ranking? list|rol|ranking|rankings|order|preferences|classification|sheet|spreadsheet|ladder',
+    'the FINE? final|rank|match|ranking? list|rol|ranking|rankings|nrmp',
+    'its rank|final? order? list|rol|ranking',
+    'list|rol|nrmp',
+    'rank order? list',
+    'program|hospital list',
+    'the rank',
+    'the? cut|cutoff|line|range',
+  ],
+  MYSTANDING: [
+    'my FINE? rank|ranking|position|place|standing|number|placement|odds|chances|prospects|likelihood|probability|chance|order',
+    'my own|current|exact|possible|likely|approximate|final|real|expected|probable|numerical|present? rank|ranking|position|place|standing|number|placement|odds|chances|prospects|likelihood|probability',
+    'my name|candidacy|application|file',
+  ],
+  WHEREIAM: [
+    'where|how i|my stand|stands|rank|fall|am|is|land|landed|fell|placed|figure|appear|sit|lie|come|compare|compares|fare|fared|did|ended|ranked|ended|m',
+    'where|how high|highly|far? do|did|will|am|would|have i|you|my',
+    'how high|highly|well|strongly|low',
+    'which|what place|position|number|rank|spot|part|third|half|quarter|page|rung|category|tier|group|height|percentile|color',
+    'at|in|on which|what number|height|place|position|part|rank|page|third|group|level',
+  ],
+  MYRANK: [
+    'my FINE? rank|ranking|rankings|standing|odds|chances|prospects|likelihood|placement !list|order',
+    'my own|current|exact|possible|likely|approximate|final|real|expected|probable|numerical|present rank|ranking|position|place|standing|number|odds|chances|prospects|likelihood',
+    'my position|place|number|spot|order on|in|at|within|among YOURLIST|list|rol',
+    'my rank|merit|order number|position',
+    'rank|position|place ~assign|~give|~allot|~accord to? me|i',
+  ],
+  RANKEDME: [
+    'ranked to match',
+    'rank to match',
+    'i am|be|was|get|got|being|gonna|going|will|were am|be|get? to? be? PUTPASSIVE',
+    'am|will|was|did|have|do|is|were|should|gonna i|name get|been|be|being|going|gonna|to? be|get? PUTPASSIVE',
+    'PUTME me',
+    'PUTME my name|application|candidacy|file',
+    'me PUTPASSIVE',
+    'my being PUTPASSIVE',
+    'have|has|had|got me',
+  ],
+});
+
+export const MEANING: Meaning = {
+  fires: [
+    // My place, my chances: known, told, asked.
+    'ASKING|QM ,..6 MYRANK ,..6 YOURLIST|committee|program|YOU',
+    'ASKING|QM & WHEREIAM ..3 stand|fall|land|am|rank|ranked|placed & YOURLIST|list|YOU|others but not hotels|park|room|hotel',
+    'ASKING ,..9 MYRANK',
+    'MYRANK & QM',
+    'where|how i|am|do|did ..3 ,..4 YOURLIST but not my|hotels|hotel|surgery|find',
+    'WHEREIAM ..4 rank|place|put|position|list ..2 me',
+    'WHEREIAM ..4 RANKEDME',
+    'QM & am|will|was|have|did|has|is ..1 i|name ..5 YOURLIST|ranked',
+    'ASKING ..3 my rank|ranking|chances|odds|standing|position|prospects',
+    'my rank|ranking|chances|odds & please|kindly|tell|know|share & YOU|committee|program but not MY ..1 list|order',
+    // To be ranked: asked or told.
+    'tell|know|inform|share|confirm|wonder|ask|indicate|say|reveal|disclose|hear|learn ,..6 whether|if|how|where|that ,..3 RANKEDME but not interview|elective|observership|rotation|i_rank|i_will',
+    'RANKEDME & QM & YOU|YOURLIST|committee|ranked|rank|program but not interview|elective|observership|rotation|call me',
+    'whether|if i|my ..4 PUTPASSIVE|RANKWORD & ASKING',
+    'whether|if you ..3 ~rank|~place me & ~know|~tell|~hear|~learn|~say|curious|wonder|plan',
+    'i ..2 ranked ,..4 or not',
+    // Chances.
+    'ODDS ..4 of|at|to|for|that|with ..3 ~match|~get in|~enter|~join|getting|being|i|YOU|selected|ranked & QM|ASKING|me|my|please but not patient|survival',
+    'do|does|is|are|have|has|any|what|a|stand ..3 ODDS ..3 i|me|my|for|that & match|matching|ranked|YOU|program|residency but not patient|interns|residents|survival|to_have|moonlight',
+    'i|my ..2 ~have|~stand ..3 ODDS & QM|ASKING',
+    'how ~likely|probable|LIKELY ..4 i|my|me|that',
+    'am_i|will_i|do_i|would_i|whether_i|if_i ..4 ~match & QM|know|tell|idea|wonder|hear but not elective|visit|wife|join|like_to|research',
+    'am_i|whether_i|if_i|is_it|would_i ..4 LIKELY & match|matching|list|ranked|rank|program but not interview|elective|visit|live|bike',
+    'am|will|shall i ..3 match & YOU|QM',
+    'whether|idea|sign ..1 i ..3 ~match & know|tell|idea|hear|useful but not fine',
+    'out of|in the running|contention',
+    // Asked to rank.
+    'please|kindly|request|hope|ask|urge|beg|beseech|want|could|can|ensure|sure|consider ,..8 PUTME me ,..4 HIGHPLACE|rank|ranked|number|rol but not dinner|mailing|interview|afternoon|morning|permit|tour|if',
+    '^ ..2 PUTME me ..5 HIGHPLACE|among|rank but not waiting|interview|dinner|mailing|research|patient|track',
+    'PUTME me ..4 HIGHPLACE|up ..4 YOURLIST but not mailing|dinner|waiting',
+    'RANKEDME ..4 high|higher|highly|to_match|top|first & QM|please|kindly|ensure|sure|hope|could|would|request|grateful|thankful|push|word',
+    'rank me but not if|how',
+    'give|grant|accord|assign ..1 me ..4 rank|position|place ..4 YOURLIST|rank|$',
+    'good|high|better|favorable rank|ranking|position & ~give|~assign|~grant|~allot|~accord me',
+    '~raise|~improve|~increase|~hurt|~affect|~lower|~change|~boost|~help my|i ..2 rank|ranking|position|place|standing|chances|placement & QM|ASKING',
+    '~move me|i ..2 up|higher|top|above|down|lower ..4 YOURLIST|rank',
+    // Compared with others.
+    'how ..2 i|my ..4 compare|compared|stack|measure|rated',
+    'how many ..3 ahead|above|before|front ..2 me',
+    'ranked ahead|above|before|higher ..1 me',
+    'did|do|will|have|are|would YOU ~rank me',
+    'ranked ..2 match|highly|high|well|top & QM',
+    'my name ..4 YOURLIST & QM|ASKING|please but not mailing|dinner|invitation',
+    'the committee ..4 me|my ..4 RANKWORD|list|meeting|decide & QM|ASKING',
+    'am i ..4 YOURLIST|favorites|priority|safe|backup|top but not surgery|permit|parking|interview',
+    'soap & ranked|rank|match|YOU & QM',
+    'am i|will i|do i|is my|are my|have i|did i|was i|has my|would i ,..6 in|on|out|still ..2 the running|contention but not i_would',
+    'am|is i|my|it still? ..1 in|out ..1 of? the? running|contention',
+    'am_i|will_i|was_i|did_i|have_i|is_my_name|has_my_name|could_i_be|are_we ,..6 YOURLIST|top_ten|top_five|top_twenty|top_20|top_10|ranked|shortlist|in_range|favorites|safe & QM but not permit|mailing|dinner|surgery|social|tour',
+    'top ten|twenty|NUMERAL|fifteen|dozen|third|half|quarter & am_i|if_i|whether_i|i_am|me|did_i|tell & QM|know|tell|wonder|say|please|hint|haha but not i_rank|first_choice',
+    'know|tell|wonder|hear|curious|ask|inform|share|say|indicate|confirm|learn|find|idea|indication|hint|clue|light|word|disclose|appreciate|interested|question|whisper|glad|grateful|lmk ,..6 whether|if|how|where|what|which|that ,..5 i|me|my ,..5 ranked|rank|ranking|rol|listed but not interview|i_rank|i_will_rank|tracks|the_two|how_to_rank|if_matched|as_soon|how_i_am_ranking|exchange|i_plan',
+    'how ..2 i|my|me ..2 will|be|been|am|was|have|is ..2 ranked|placed|rated|listed|regarded|viewed & QM|indication|know|tell|hear|share|light|learn|hint|appreciate|glad',
+    'whether|if you|your|the ..4 program|programme|committee|guys|you|team|director|programme|they ..4 ~plan|~intend|decided|going|planning|want|expect|will|decide|intends ..2 to? ..2 ~rank|~list|~put|~place|~take ..2 me|my',
+    'do|did|will|are|have|can|would YOU|you|committee|program|they ..3 ~plan|~intend|going|want|expect|planning to ..2 ~rank|~list|~put|~place|~take ..1 me',
+    'do|did|have|has YOU|you|committee|they|anybody|program ..2 ~rank|~place|~put|~list me|my|us',
+    'where|what|which|how ,..4 put|placed|place|have|got|rank|ranked|sort|sorted|given|gave|landed|left|fall|stand|falls ..2 me|i & you|your|u|committee|list|they|rank|numbers|tier|group|interviews|meeting & QM|tell|know|wonder|say|learn|hear|share|curious|record|idea but not grounds|hotel|i_put|i_will_put|i_put_you|team|block',
+    'where ..3 i ..2 stand|fall|land|landed|am|ended|rank & list|applicants|candidates|committee|others|applicant|rol|respect|selection|share|tell|know|learn but not class|hospital|retractor|parking|surgery',
+    'what|which number|rank|place|position|tier|order|score|merit|line|rung|page ,..5 i|me|my|have|committee & list|committee|give|given|am|rank|place & QM but not phone|room|floor',
+    'what is ..2 my ..2 rank|ranking|position|place|number|merit|chances|chance|odds|percent|status ..4 but not visa|room|id|aamc',
+    'my ..2 position|place|standing|status|spot|inclusion|number|name ..2 on|in|within|at|among ..1 your|the ..3 list|rol|ranking|order|candidates|applicants|preferences but not dinner|parking|mailing|surgery',
+    'chance|chances|odds|shot|hope|hopes|likelihood|probability|prospects ..3 i|me|my ,..4 ~have|matching|match|ranked|joining|get & QM|please|tell|know|estimate|mean|guess but not last_chance|only|give_me|patient|survival',
+    'my ..2 chance|chances|odds|prospects|hope|likelihood|probability ..4 QM|look|match|matching|of|with|to|are|what|please|tell|guide & QM|please|kindly|tell|know|guide|assess|estimate|share|help but not last|only|give',
+    'do i ..3 ~have|~stand ..4 chance|shot|hope|prospect|option|options|share|possibility',
+    'have|any chance|chances|possibility|hope|scope|shot for|of ..1 me|us|my & QM|tell|please|list|match|matching|program|residency',
+    'would|could|does|did|will ,..8 raise|improve|help|move|lift|change|lower|hurt|increase|boost|affect|push ,..4 me|my|i ..4 rank|ranking|list|chances|position|place|up|higher but not tuition',
+    'move|get|go|climb|bump|bumped|bring ..2 me|my|i|to|a|from|up ..5 list|places|top|head|rank & QM|please|could|would|kindly|what|anything|thankful|hope|push but not dinner|mailing',
+    'ranked|rank|rtm|in|unranked or ..1 not|out|nah|no|unranked|ranked & QM|tell|know|i|me|whether',
+    'am i ,..3 rtm|ranked|going_to_be_ranked|matching',
+    'will you|u|they|your ..2 take|want|choose|pick|accept me & QM',
+    'will|would|can|could|shall|should|am i ..3 be? ..2 one_of_yours|in_your_class|join_your|get_in|match_with|match_at|match_into|match_to|be_joining|be_in_your & QM but not elective|if_i_match|apply_for|visit|wife',
+    'do you ..3 think|believe|foresee|see|feel|expect ..3 i|me ..6 match|matching|ranked|intern|interns|resident|residents|join|successful & QM but not interns_struggle',
+    'should i ..2 expect|prepare|be|hope|start ..5 match|hopeful|soap|ranked|housing|apartment & QM|you|your',
+    'likely|probable|realistic|possible|wise|competitive ..3 that|for|i|to|enough ,..4 i|me|match|matching|ranked|hope & QM|tell|know|say|candid|wonder|idea but not interns|residents|visa|policy|second_look|schedule|rotate|park',
+    'how ..1 likely|probable|realistic|competitive|strong|good ..4 i|my|match|matching|we & QM|know|tell|candid|hint|rank but not curriculum|interns|residents|fellowship|policy',
+    'promise|assure|guarantee|confirm|assurance ..2 me|us|that|of|i ,..4 i|my|me ,..4 ranked|list|matching|reach|match|rank & QM|can|could|please but not if|exchange|i_will_rank|return',
+    'is there ..2 guarantee|spot|place|chance|hope|way|possibility ..5 i|me|my|for_me & list|ranked|match|matching|rank|program but not elective|research|parking',
+    'please|hope|hoping|kindly|ask|request|wish ,..5 you|program|committee|director ..3 rank|place|put|list|keep me',
+    'i ..3 be|get|am|being ranked|placed|put ..3 highly|high|higher|first|number_one|top|favorably & hope|please|like|request|wish|arranged|want|ask but not i_rank',
+    'see|find ..2 my name ..4 top|list|high|near but not envelope|devastated|crush',
+    'reason to celebrate & march|match',
+    'keep my fingers crossed & program|YOU|match|or',
+    'highly|how_high|well ..3 i ..3 ranked|placed|rated & QM|know|learn|hear|tell',
+    'compare|compares|compared|regarded|stack ..4 with|to|against|relative|among ..3 other|others|rest|applicants|candidates|finalists & i|my|me & QM|know|tell|idea|wonder|hear but not hospitals|hospital|curriculum',
+    'ahead of|behind|above|below ..2 the|my|other|those ..2 applicants|candidates|imgs|friend|others|interviewees & am_i|was_i|did_i|whether_i|if_i & QM|know|tell|curious',
+    'how many ..3 applicants|candidates|people|persons|others ,..6 ahead|above|before|front|placed|turn ..3 me|my|i',
+    'not hearing|no_email|silence ,..4 mean|means|think ,..6 ranked|rank|list',
+    'tell|let me ..2 know? if|whether? ..1 i ..2 am|m ..3 on|in ..1 your|the|ur ..2 list|rol|top',
+    'i ..2 trust|hope|assume ,..3 i ..2 am ..3 high|highly|near|top ..4 list|ranked',
+    'mean|means|meaning|sign|take_it ,..5 i ..3 am|was ,..3 high|ranked|top|near|within|safe|list & QM|may|should|does',
+    'rank|ranked|list|position|tier|number|decision ,..5 committee|meeting|director|faculty ..6 me|my & QM|forward|share|tell|know|what|how|outcome but not interview_day',
+    'verdict|outcome|result|decision ..4 me|concerns_me ..4 selection|ranking|rank|meeting|committee',
+    'committee|faculty|director|chiefs|program ,..5 think|thinks|feel|feels|felt|say|said|viewed|views|decided|decide|voted ..3 about|of|on|me ..2 me|my|place|rank|candidate & QM|hear|know|tell|share|wondering but not need_not',
+    'put in a? ..1 word ,..6 me|rank|list',
+    'push|vote|speak|support|advocate|argue ,..5 for_me|my_behalf|me ,..5 higher|rank|ranked|top|spot|places|list|number_one',
+    'will|was|is|has|have my application|candidacy|name|file ..3 ranked|listed|placed & QM|know|whether|if',
+  ],
+  unless: [
+    'going to rank you|your',
+    'let|letting you know that i',
+    'parking|mailing|hotel|hotels|tour|dinner|permit|vacation|helicopter|cardiology|passcode|photo|orientation|atls|scarf|seniority|block|blocks|bracelet|pileup|expedition|zoom but not ranked_to_match|ranking|rank_me|my_rank',
+    'i_will_rank|i_rank|i_intend_to_rank|i_am_ranking|i_plan_to_rank|i_shall_rank|i_will_be_ranking|my_formal_intent|getting_my|have_my|i_ranked|i_am_listing|i_will_list|i_have_ranked|i_would_rank|to_rank_your but not rank_me|know_if|know_whether|tell_me|QM|you_are_ranking_me',
+    'not depend|influence ..4 tell_me|rank',
+    'wish|want|need to know ..3 my rank ..3 before but not like',
+    'no ..1 wish|need|intention|desire to ..1 know|ask|learn',
+    'told|said|asked|asking ..2 me|us ..3 where|how ..2 i but not QM',
+    'ward|patient|patients|wounded|transplant|surgery',
+    'national|nationally|class|university ..2 rank|ranking|ranked',
+    'look at my ..1 application|file',
+    'without regard to',
+    'you_asked|as_you_asked',
+    'not ..3 ~ask|asking|fish ..2 about|for ..3 my|the rank|list|ranking|number but not only_if|but|just',
+    'rather_than ask|asking',
+    'i ..3 will|would|plan|intend ..3 ~rank|~list|~put|~place ..2 YOU but not QM|know|tell|exchange',
+    'i|we|and do|did|will|would|am not ..3 ask|asking|wish|want|expect|fish|fishing ,..8 rank|list|chances|place|stand|standing but not but',
+    'never|not ..2 ~ask ..3 program|programs|about|about',
+    'not asking|fishing|expecting',
+    'need not|nothing ..4 rank|rankings|committee|answer',
+    'patient|patients|transplant|surgery|surgeon|mother|boy|survival|wounded|ventilator ,..8 chances|chance|list|ranked|placed',
+    'class|nationally|graduating|country|university|batch|school|year ,..3 ranked|rank|place|position',
+    'ranked|rank ,..4 class|nationally|graduating|batch|school|university',
+    'MYLIST & my rank|list & WILL but not QM',
+    'parking|mailing|dinner|tour|waiting|observership|social|zoom|schedule|elective|vaccine|vacation|slot|interview slot ,..6 list|placed|group|place',
+    'list ..3 parking|mailing|dinner|tour|observership|permit|social|resident',
+    'applicant|friend|roommate|somebody|someone|forum|director|colleagues|students ,..6 ~ask|asked|warned|told|discuss',
+    'i ~rank|~put|~place YOU',
+    'if ,..3 YOU ..4 rank|place|put me ,..8 i ..2 WILL|rank|can|promise',
+    'in return|exchange',
+  ],
+};
+
+const { find, denies } = finder(MEANING);
+
+export default defineLanguageRule({
+  id: 'asks-ranking',
+  severity: 'error',
+  guide: ['1.2', '5.2'],
+  title: 'Asks how the program ranks you',
+  why: 'Programs must not be asked for your rank or chances.',
+  wayOut: 'Ask about training, or say how interested you are.',
+  find(sentence) {
+    const found = find(sentence);
+    return found.length > 0 && findBargain(sentence).length > 0 ? [] : found;
+  },
+  denies: (sentence) => denies(sentence) || findBargain(sentence).length > 0,
+  reword: (quote, setting) =>
+    fit(quote, setting, [
+      'I remain strongly interested in training at {program}',
+      'I would be glad to learn more about how your residents are taught',
+      'I would welcome the chance to hear more about your curriculum',
+    ]),
+  examples: {
+    fires: [
+      '«Could you please tell me where I stand on your rank list?»',
+      '«Will I be ranked to match this year?»',
+      '«Please rank me at the top of your list.»',
+      '«What are my chances of matching at your program?»',
+      'Thank you for the interview. «Are you going to rank me?»',
+      '«sir can u tell me if i am getting ranked or not»',
+    ],
+    silent: [
+      'How are residents evaluated?',
+      'What is your ranking among trauma centers?',
+      'When is the rank list due?',
+      'I do not wish to know how you rank me, only whether the rural track has its own NRMP code.',
+      '“Doctor, where am I on the list for surgery?” was the question I heard every day.',
+      "Please put me on the list for the residents' dinner.",
+      'Is there a chance to do research abroad in the third year?',
+    ],
+  },
+});
