@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { LAKEVIEW, program, SEASON, sent, SENT_AT } from '../../tests/history/fixtures.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Answer } from '../findings/finding.ts';
+import type { StoredContact, StoredProgram } from '../history/db.ts';
+import { readSettings } from '../settings/schema.ts';
+import { type CheckReply, type ComposeDraft, ContactRecord } from '../wire/wire.ts';
+import * as v from 'valibot';
+import { checkDraft } from './check-draft.ts';
+import { type Memory, remember } from './memory.ts';
+
+const NOW = '2027-02-09T10:15:00-05:00';
+const PROFILE = { fullName: 'Amina Yusuf' };
+const PINECREST = program({
+  name: 'Pinecrest Emergency Medicine Residency',
+  domains: ['pinecrest-em.example'],
+});
+const TO_LAKEVIEW: ComposeDraft = {
+  subject: 'Continued interest',
+  body: 'Dear Dr. Whitfield,\n\nThe simulation sessions have stayed with me.',
+  from: 'Amina Yusuf <amina@mail.example>',
+  to: ['Dr. Helen Whitfield <helen.whitfield@lakeview-em.example>'],
+  cc: ['tara.patel@lakeview-em.example'],
+  bcc: [],
+  attachments: [],
+  kind: 'new',
+};
+const ANSWER: Answer = {
+  residency: true,
+  purpose: 'interest',
+  facts: [],
+  claims: [],
+  features: [],
+  findings: [],
+};
+
+interface Scene {
+  readonly programs?: readonly StoredProgram[];
+  readonly contacts?: readonly StoredContact[];
+  readonly answer?: Partial<Answer>;
+  readonly recording?: boolean;
+  readonly withHistory?: boolean;
+}
+
+/** Checks a draft in front of a history; the rules' answer is given, and what they were asked kept. */
+function check(draft: ComposeDraft, scene: Scene = {}): { reply: CheckReply; asked: Draft } {
+  const { programs = [LAKEVIEW, PINECREST], contacts = [], recording = true } = scene;
+  let asked: Draft = { body: '' };
+  const answer = (given: Draft): Answer => {
+    asked = given;
+    return { ...ANSWER, ...scene.answer };
+  };
+  const memory: Memory = {
+    ...remember(programs, contacts),
+    ...(scene.withHistory === false && { withHistory: false }),
+    settings: readSettings({ profile: PROFILE, season: SEASON }, SENT_AT),
+    key: [1, 2, 3, 4],
+    checker: { check: answer, checkExcerpt: () => ({ ...ANSWER }) },
+  };
+  const request = { composeId: 'c', revision: 7, now: NOW, draft };
+  return { reply: checkDraft(request, memory, recording), asked };
+}
+
+describe('the draft that the rules see', () => {
+  it('has program, history, other programs, profile and season around it', () => {
+    const contacts = [
+      sent({ id: 'a', programId: LAKEVIEW.id, purpose: 'thank-you' }),
+      sent({
+        id: 'b',
+        programId: PINECREST.id,
+        claims: [{ kind: 'first-choice', quote: 'my first choice' }],
+      }),
+    ];
+    expect(check(TO_LAKEVIEW, { contacts }).asked).toMatchObject({
+      ...TO_LAKEVIEW,
+      sentAt: NOW,
+      profile: PROFILE,
+      season: SEASON,
+      program: { name: LAKEVIEW.name, contacts: LAKEVIEW.people },
+      history: [{ purpose: 'thank-you' }],
+      otherPrograms: [{ name: PINECREST.name, firstChoiceToldOn: '2027-02-09' }],
+    });
+  });
+
+  it('names no program where only the text of a private letter does', () => {
+    const home = { ...TO_LAKEVIEW, to: ['mum@gmail.com'], cc: [], subject: 'Home' };
+    const letter = { ...home, body: 'Lakeview was lovely, we swam every day.' };
+    expect(check(letter).asked).not.toHaveProperty('program');
+    const mail = { ...home, body: 'I would love to train in the Lakeview EM residency.' };
+    expect(check(mail).asked.program?.name).toBe(LAKEVIEW.name);
+  });
+
+  it('has an unknown history, not an empty one, where it cannot be read', () => {
+    const { asked, reply } = check(TO_LAKEVIEW, { programs: [], withHistory: false });
+    expect(asked).not.toHaveProperty('history');
+    expect(asked).not.toHaveProperty('otherPrograms');
+    expect(reply.withoutHistory).toBe(true);
+  });
+});
+
+describe('the reply', () => {
+  it('tells of the program at hand only', () => {
+    const contacts = [sent({ programId: PINECREST.id, subject: 'Secret' })];
+    const { reply } = check(TO_LAKEVIEW, { contacts });
+    expect(reply).toMatchObject({
+      revision: 7,
+      complete: true,
+      phase: 'Late season',
+      program: { id: LAKEVIEW.id, name: LAKEVIEW.name, messages: 0 },
+    });
+    expect(JSON.stringify(reply)).not.toMatch(/Pinecrest|Secret/);
+  });
+
+  it('proposes a program that is not known yet', () => {
+    const { reply } = check(TO_LAKEVIEW, { programs: [] });
+    expect(reply).not.toHaveProperty('program');
+    expect(reply.proposal).toEqual({ name: 'Lakeview', domain: 'lakeview-em.example' });
+  });
+
+  it('tells nothing about a mail that is none of our business', () => {
+    const { reply } = check(TO_LAKEVIEW, { programs: [], answer: { residency: false } });
+    expect(reply).toEqual({
+      revision: 7,
+      residency: false,
+      purpose: 'interest',
+      findings: [],
+      complete: true,
+      phase: 'Late season',
+    });
+  });
+});
+
+describe('the record', () => {
+  const quote = (text: string) => ({ start: 0, end: text.length, quote: text });
+
+  it('keeps what the history needs, and no body', () => {
+    const { reply } = check(TO_LAKEVIEW, {
+      answer: {
+        facts: [{ kind: 'exam-score', ...quote('I passed Step 3') }],
+        claims: [{ kind: 'first-choice', ...quote('my first choice') }],
+      },
+    });
+    expect(reply.record).toEqual({
+      programId: LAKEVIEW.id,
+      purpose: 'interest',
+      subject: TO_LAKEVIEW.subject,
+      recipients: [...TO_LAKEVIEW.to, ...TO_LAKEVIEW.cc],
+      account: TO_LAKEVIEW.from,
+      newInformation: [{ kind: 'exam-score', quote: 'I passed Step 3' }],
+      claims: [{ kind: 'first-choice', quote: 'my first choice' }],
+      fingerprint: [],
+    });
+  });
+
+  it('belongs to no program while none is named', () => {
+    expect(check(TO_LAKEVIEW, { programs: [] }).reply.record?.programId).toBeNull();
+  });
+
+  it.each([
+    ['in a private window', { recording: false }],
+    ['of a mail that is none of our business', { answer: { residency: false } }],
+  ])('is not made %s', (_, scene) => {
+    expect(check(TO_LAKEVIEW, scene).reply).not.toHaveProperty('record');
+  });
+
+  it('stays within the wire’s bounds, whatever the mail', () => {
+    const long = `${'x'.repeat(158)}😀${'y'.repeat(500)}`;
+    const many = Array.from({ length: 400 }, (_, at) => `a${String(at)}@x.example`);
+    const words = 'one two three four five six seven eight nine ten eleven twelve thirteen. ';
+    const { reply } = check(
+      { ...TO_LAKEVIEW, to: many, cc: many, body: words.repeat(500) },
+      {
+        answer: {
+          facts: Array.from({ length: 80 }, () => ({ kind: 'other', ...quote(long) })),
+          claims: Array.from({ length: 80 }, () => ({ kind: 'rank-highly', ...quote(long) })),
+        },
+      },
+    );
+    const { record } = reply;
+    expect(v.is(ContactRecord, record)).toBe(true);
+    expect(record?.newInformation[0]?.quote).toBe(`${'x'.repeat(158)}…`);
+    expect(record?.fingerprint).toHaveLength(64);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Answer } from '../findings/finding.ts';
+import { fingerprint } from '../findings/fingerprint.ts';
+import { programAtHand } from '../history/at-hand.ts';
+import { readLocalTime } from '../season/local-time.ts';
+import { phaseAt, phaseName } from '../season/season.ts';
+import type { CheckReply, ComposeDraft, ContactRecord, Request } from '../wire/wire.ts';
+import { draftFor, type Placed } from './draft-for.ts';
+import type { Memory } from './memory.ts';
+
+/** The wire's bounds for a record. */
+const MAX_QUOTE = 160;
+const MAX_QUOTES = 50;
+const MAX_RECIPIENTS = 500;
+
+/**
+ * Checks a draft, and says what the history is to keep when this very draft is sent.
+ * @param recording false in a private window: checked, never recorded.
+ */
+export function checkDraft(
+  { draft: compose, now, revision }: Request<'check.draft'>,
+  memory: Memory,
+  recording: boolean,
+): CheckReply {
+  const placed = draftFor(compose, now, memory);
+  const { known, recognition } = placed;
+  const { settings } = memory;
+  const answer = memory.checker.check(placed.draft);
+  const moment = readLocalTime(now)?.moment;
+  const about = {
+    revision,
+    residency: answer.residency,
+    purpose: answer.purpose,
+    findings: answer.findings,
+    complete: true,
+    phase: moment === undefined ? '' : phaseName(phaseAt(settings.season, moment)),
+    ...(!memory.withHistory && { withoutHistory: true as const }),
+  };
+  if (!answer.residency) return about;
+  return {
+    ...about,
+    ...(known
+      ? { program: programAtHand(known.program, known.contacts, settings) }
+      : recognition.proposal && { proposal: recognition.proposal }),
+    ...(recording && { record: recordOf(compose, placed, answer, memory) }),
+  };
+}
+
+function recordOf(
+  compose: ComposeDraft,
+  { known }: Placed,
+  { purpose, facts, claims }: Answer,
+  { key }: Memory,
+): ContactRecord {
+  return {
+    programId: known?.program.id ?? null,
+    purpose,
+    subject: compose.subject ?? '',
+    recipients: [...compose.to, ...compose.cc, ...compose.bcc].slice(0, MAX_RECIPIENTS),
+    ...(compose.from !== undefined && { account: compose.from }),
+    newInformation: facts.slice(0, MAX_QUOTES).map(keptQuote),
+    claims: claims.slice(0, MAX_QUOTES).map(keptQuote),
+    fingerprint: [...fingerprint(compose.body, key)],
+  };
+}
+
+function keptQuote<K>({ kind, quote }: { readonly kind: K; readonly quote: string }): {
+  kind: K;
+  quote: string;
+} {
+  return { kind, quote: shortened(quote) };
+}
+
+/** No longer than the history keeps, and not ending in half a character. */
+function shortened(quote: string): string {
+  if (quote.length <= MAX_QUOTE) return quote;
+  return `${quote.slice(0, MAX_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,60 @@
+/** A compose window's draft with all that is known around it. */
+import type { Draft } from '../draft/draft.ts';
+import { speaksOfResidency } from '../facts/residency.ts';
+import type { StoredProgram } from '../history/db.ts';
+import { draftProgram } from '../history/past-messages.ts';
+import type { Addressed, Recognition } from '../history/recognise.ts';
+import type { ComposeDraft } from '../wire/wire.ts';
+import type { KnownProgram, Memory } from './memory.ts';
+
+export interface Placed {
+  readonly draft: Draft;
+  readonly known: KnownProgram | undefined;
+  readonly recognition: Recognition<StoredProgram>;
+}
+
+/**
+ * Adds program, history, other programs, profile and season to what the compose window shows.
+ * @param now ISO local time with offset.
+ */
+export function draftFor(compose: ComposeDraft, now: string, memory: Memory): Placed {
+  const recognition = memory.recognise(addressed(compose));
+  const known = writtenTo(compose, recognition, memory);
+  const others = [...memory.programs.values()].filter((program) => program !== known);
+  const { settings } = memory;
+  const draft: Draft = {
+    ...compose,
+    sentAt: now,
+    profile: settings.profile,
+    season: settings.season,
+    ...(known && { program: draftProgram(known.program) }),
+    ...(memory.withHistory && {
+      otherPrograms: others.map((program) => program.asOther),
+      history: [...(known?.history ?? [])],
+    }),
+  };
+  return { draft, known, recognition };
+}
+
+function addressed({ from, subject, quoted, ...rest }: ComposeDraft): Addressed {
+  return {
+    ...rest,
+    ...(from !== undefined && { from }),
+    ...(subject !== undefined && { subject }),
+    ...(quoted !== undefined && { quoted }),
+  };
+}
+
+/**
+ * A program that only the text names is written to where the text speaks of residency as well: a
+ * letter home may tell of an interview.
+ */
+function writtenTo(
+  { subject, body }: ComposeDraft,
+  { program, by }: Recognition<StoredProgram>,
+  { programs }: Memory,
+): KnownProgram | undefined {
+  if (!program) return undefined;
+  if (by === 'name' && !speaksOfResidency(subject ?? '', body)) return undefined;
+  return programs.get(program.id);
+}

@@ -1,0 +1,84 @@
+/**
+ * The worker: answers the mail tabs, keeps the history. The browser may end it at any moment and
+ * starts it again with the next event, so every listener is registered before anything is awaited.
+ */
+import browser from 'webextension-polyfill';
+import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
+import { localTime } from '../history/past-messages.ts';
+import { settle, settleUnconfirmed } from '../history/record.ts';
+import { RULES } from '../rules/index.ts';
+import {
+  closeStorage,
+  installKey,
+  loadSettings,
+  onSettingsChanged,
+  saveSettings,
+} from '../settings/settings.ts';
+import { Refusal, type Sender, serve } from '../wire/serve.ts';
+import { checkDraft } from './check-draft.ts';
+import { healOpenTabs } from './heal-tabs.ts';
+import { MemoryKeeper } from './memory.ts';
+import { nameProgramOf } from './name-program.ts';
+import { openPage } from './pages.ts';
+import { recordPending, utcOffset } from './record.ts';
+import { filledFor, offersFor } from './templates.ts';
+
+const db = new HistoryDatabase();
+const memory = new MemoryKeeper({ db, loadSettings, installKey });
+
+serve({
+  'check.draft': async (request, { privateWindow }) =>
+    checkDraft(request, await memory.current(), !privateWindow),
+  'check.rule-off': async ({ rule }) => {
+    if (!RULES.some(({ id }) => id === rule)) throw new Refusal();
+    await saveSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));
+    memory.settingsChanged();
+    return null;
+  },
+  'record.pending': async (request, sender) => {
+    refuseInPrivate(sender);
+    await recordPending(db, request, (await memory.current()).settings, Date.now());
+    return null;
+  },
+  'record.settled': async ({ sendId, outcome }, sender) => {
+    refuseInPrivate(sender);
+    await settle(db, sendId, outcome, Date.now());
+    return null;
+  },
+  'record.name-program': async (request, sender) => {
+    refuseInPrivate(sender);
+    return nameProgramOf(db, memory, request, localNow());
+  },
+  'templates.list': async (request) => offersFor(request, localNow(), await memory.current()),
+  'templates.fill': async (request) => filledFor(request, localNow(), await memory.current()),
+  'pages.open': async (request) => {
+    await openPage(request);
+    return null;
+  },
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  void healOpenTabs();
+});
+
+onSettingsChanged(() => {
+  memory.settingsChanged();
+});
+
+onHistoryChanged(db, () => {
+  memory.historyChanged();
+});
+
+// A browser that refuses either keeps working; both are tried again at the next start.
+void closeStorage().catch(() => undefined);
+void settleUnconfirmed(db, Date.now()).catch(() => undefined);
+
+function refuseInPrivate({ privateWindow }: Sender): void {
+  if (privateWindow) throw new Refusal();
+}
+
+/** ISO local time with offset. */
+function localNow(): string {
+  const now = Date.now();
+  return localTime(now, utcOffset(now));
+}

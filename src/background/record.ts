@@ -1,0 +1,36 @@
+import type { HistoryDatabase } from '../history/db.ts';
+import { pending } from '../history/record.ts';
+import { DAY_MS } from '../season/local-time.ts';
+import { phaseAt } from '../season/season.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Request } from '../wire/wire.ts';
+
+/**
+ * Keeps the contact whose Send was just pressed.
+ * @param now the worker's clock, ms since 1970 in UTC. The tab runs on the same computer: a time that
+ * is a day off is no time of sending, and this one is kept in its place.
+ */
+export async function recordPending(
+  db: HistoryDatabase,
+  { sendId, sentAt, record, exact }: Request<'record.pending'>,
+  { season }: Settings,
+  now: number,
+): Promise<void> {
+  const moment = Math.abs(now - sentAt) < DAY_MS ? sentAt : now;
+  await pending(db, {
+    ...record,
+    fingerprint: Uint32Array.from(record.fingerprint),
+    id: sendId,
+    channel: 'email',
+    stage: phaseAt(season, moment),
+    sentAt: moment,
+    utcOffsetMinutes: utcOffset(moment),
+    exact,
+  });
+}
+
+/** Minutes that this computer's clock is ahead of UTC at a moment (ms, UTC); the tab's is the same. */
+export function utcOffset(moment: number): number {
+  // Without the 0 it would be -0 in Greenwich.
+  return 0 - new Date(moment).getTimezoneOffset();
+}

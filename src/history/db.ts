@@ -1,0 +1,101 @@
+/**
+ * The history: programs, and the contacts with them. It lives in the extension's own IndexedDB, so
+ * only the worker and the extension's pages can open it. A mail's body is never stored.
+ */
+import Dexie, { type Table } from 'dexie';
+import * as v from 'valibot';
+import { Offer, Person, Program } from '../draft/draft.ts';
+import { PHASES } from '../season/season.ts';
+import { ContactRecord } from '../wire/wire.ts';
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** Milliseconds since 1970 in UTC. */
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+/** A program as the history knows it. */
+export const StoredProgram = v.object({
+  id: Id,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  hospital: v.exactOptional(v.string()),
+  city: v.exactOptional(v.string()),
+  /** Addresses are in lower case. */
+  people: v.array(Person),
+  /** Mail domains that belong to the program's hospital or university, in lower case. */
+  domains: v.array(v.string()),
+  interviewDate: Program.entries.interviewDate,
+  /** The applicant's own, private intention. */
+  firstChoice: v.exactOptional(v.boolean()),
+  offer: v.exactOptional(Offer),
+  notes: v.exactOptional(v.string()),
+  createdAt: Moment,
+});
+export type StoredProgram = v.InferOutput<typeof StoredProgram>;
+
+/**
+ * One message to a program. Its id is made where Send is pressed, so that recording it twice, from
+ * two tabs or after a restart of the worker, keeps one.
+ */
+export const StoredContact = v.object({
+  ...ContactRecord.entries,
+  /** Packed: three thousand contacts are read in half the time that plain arrays take. */
+  fingerprint: v.instance(Uint32Array),
+  id: Id,
+  channel: v.picklist(['email']),
+  /** pending: Send was pressed, and the host has neither confirmed nor refused it yet. */
+  state: v.picklist(['pending', 'sent']),
+  /** The season's phase when it was sent: the season's dates may be changed later. */
+  stage: v.picklist(PHASES),
+  sentAt: Moment,
+  /** Minutes that the sender's clock was ahead of UTC. */
+  utcOffsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)),
+  /** False when the text changed after the answer that the record was made with. */
+  exact: v.boolean(),
+});
+export type StoredContact = v.InferOutput<typeof StoredContact>;
+
+/**
+ * How a send ended, kept where the contact itself cannot tell: the end came before the beginning,
+ * or the contact was taken back and must not come again.
+ */
+export const Settlement = v.object({
+  id: Id,
+  end: v.picklist(['sent', 'taken-back']),
+  at: Moment,
+});
+export type Settlement = v.InferOutput<typeof Settlement>;
+
+export class HistoryDatabase extends Dexie {
+  readonly programs: Table<StoredProgram, string>;
+  readonly contacts: Table<StoredContact, string>;
+  readonly settlements: Table<Settlement, string>;
+
+  /** @param name another one for tests only. */
+  constructor(name = 'prematch') {
+    super(name);
+    this.version(1).stores({
+      programs: 'id',
+      contacts: 'id, programId, sentAt, state',
+      settlements: 'id, at',
+    });
+    this.programs = this.table('programs');
+    this.contacts = this.table('contacts');
+    this.settlements = this.table('settlements');
+  }
+}
+
+/**
+ * Calls `listener` after each change of the history, in whichever tab, page or worker it was made. A
+ * change made here is told before the promise of its transaction resolves.
+ * @returns a function that ends it.
+ */
+export function onHistoryChanged(db: HistoryDatabase, listener: () => void): () => void {
+  const ours = `idb://${db.name}/`;
+  const changed = (parts: object): void => {
+    // "all" stands for anything: the page was in the back/forward cache.
+    if (Object.keys(parts).some((part) => part === 'all' || part.startsWith(ours))) listener();
+  };
+  Dexie.on.storagemutated.subscribe(changed);
+  return () => {
+    Dexie.on.storagemutated.unsubscribe(changed);
+  };
+}

@@ -1,0 +1,77 @@
+/** The history in the form in which the rules read it. Pure. */
+import type { OtherProgram, PastMessage, Program, Season } from '../draft/draft.ts';
+import { localDay, newYorkMoment } from '../season/local-time.ts';
+import type { StoredContact, StoredProgram } from './db.ts';
+
+/**
+ * The moment (ms, UTC) from which contacts belong to a season: the first of May before its Match
+ * Day. What a program was told in an earlier season neither fills a place nor binds.
+ */
+export function seasonStart(season: Season): number {
+  return newYorkMoment(`${String(Number(season.matchDay.slice(0, 4)) - 1)}-05-01`, 0);
+}
+
+/** ISO local time with offset, as the sender's clock showed it: `2027-02-09T10:15:00-05:00`. */
+export function localTime(moment: number, utcOffsetMinutes: number): string {
+  const wall = new Date(moment + utcOffsetMinutes * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(utcOffsetMinutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const sign = utcOffsetMinutes < 0 ? '-' : '+';
+  return `${wall}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Sent contacts as the rules' history, oldest first. */
+export function pastMessages(contacts: readonly StoredContact[]): readonly PastMessage[] {
+  return contacts
+    .filter((contact) => contact.state === 'sent')
+    .toSorted((a, b) => a.sentAt - b.sentAt)
+    .map((contact) => ({
+      sentAt: localTime(contact.sentAt, contact.utcOffsetMinutes),
+      purpose: contact.purpose,
+      subject: contact.subject,
+      ...(contact.fingerprint.length > 0 && { fingerprint: Array.from(contact.fingerprint) }),
+      to: contact.recipients,
+      newInformation: [...new Set(contact.newInformation.map((fact) => fact.kind))],
+    }));
+}
+
+/** The first sent message that called a program the first choice. */
+export function firstChoiceTold(contacts: readonly StoredContact[]): StoredContact | undefined {
+  return contacts
+    .filter(
+      (contact) =>
+        contact.state === 'sent' && contact.claims.some((claim) => claim.kind === 'first-choice'),
+    )
+    .toSorted((a, b) => a.sentAt - b.sentAt)[0];
+}
+
+/** A program as the one that is written to. */
+export function draftProgram(program: StoredProgram): Program {
+  const { name, hospital, city, people, interviewDate, firstChoice, offer } = program;
+  return {
+    name,
+    ...(hospital !== undefined && { hospital }),
+    ...(city !== undefined && { city }),
+    contacts: people,
+    ...(interviewDate !== undefined && { interviewDate }),
+    ...(firstChoice !== undefined && { firstChoice }),
+    ...(offer !== undefined && { offer }),
+  };
+}
+
+/** A program as one of those that are not written to, with its contacts of this season. */
+export function otherProgram(
+  program: StoredProgram,
+  contacts: readonly StoredContact[],
+): OtherProgram {
+  const { name, hospital, city, people } = program;
+  const told = firstChoiceTold(contacts);
+  return {
+    name,
+    ...(hospital !== undefined && { hospital }),
+    ...(city !== undefined && { city }),
+    contacts: people,
+    ...(told && { firstChoiceToldOn: localDay(told.sentAt, told.utcOffsetMinutes) }),
+    history: [...pastMessages(contacts)],
+  };
+}

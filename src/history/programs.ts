@@ -1,0 +1,225 @@
+/**
+ * Programs: listing them for the extension's pages, naming, renaming and deleting them. The reading
+ * functions are made for Dexie's `liveQuery`: call them inside it and the page follows every change,
+ * also one made by the worker.
+ */
+import type { Person, Purpose } from '../draft/draft.ts';
+import { localDay } from '../season/local-time.ts';
+import { phaseAt, thankYouWindow } from '../season/season.ts';
+import type { ProgramAtHand } from '../wire/wire.ts';
+import type { Address } from './address.ts';
+import { type AtHandSetting, programAtHand } from './at-hand.ts';
+import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
+import { groupBy } from './group.ts';
+import { seasonStart } from './past-messages.ts';
+import { nameKey } from './program-names.ts';
+import { createRecogniser } from './recognise.ts';
+
+/**
+ * Why a program stands at the top of the list.
+ * - over-limit: more was written than the guide advises.
+ * - thank-you-open: the interview was at most three days ago and nobody was thanked yet.
+ * - last-word-open: the late season's one message to the applicant's first choice is unwritten.
+ */
+export type Attention = 'over-limit' | 'thank-you-open' | 'last-word-open';
+
+export interface ProgramSummary {
+  readonly program: StoredProgram;
+  readonly atHand: ProgramAtHand;
+  /** Sent messages of this season by purpose; a purpose without any is absent. */
+  readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
+  readonly attention?: Attention;
+}
+
+/** What listing depends on besides the database. */
+export interface ListSetting extends AtHandSetting {
+  /** Milliseconds since 1970 in UTC. */
+  readonly now: number;
+  /** Minutes that the applicant's clock is ahead of UTC. */
+  readonly utcOffsetMinutes: number;
+}
+
+const URGENCY: readonly (Attention | undefined)[] = [
+  'thank-you-open',
+  'over-limit',
+  'last-word-open',
+  undefined,
+];
+
+/** All programs, by need of attention, then by the last contact, the newest first. */
+export async function listPrograms(
+  db: HistoryDatabase,
+  setting: ListSetting,
+): Promise<readonly ProgramSummary[]> {
+  const [programs, contacts] = await Promise.all([
+    db.programs.toArray(),
+    contactsSince(db, seasonStart(setting.season)),
+  ]);
+  const byProgram = groupBy(contacts, (contact) => [contact.programId]);
+  return programs
+    .map((program) => summarise(program, byProgram.get(program.id) ?? [], setting))
+    .sort(
+      (a, b) =>
+        URGENCY.indexOf(a.attention) - URGENCY.indexOf(b.attention) ||
+        newest(b) - newest(a) ||
+        a.program.name.localeCompare(b.program.name),
+    );
+}
+
+function newest({ atHand, program }: ProgramSummary): number {
+  return atHand.lastContact?.sentAt ?? program.createdAt;
+}
+
+function summarise(
+  program: StoredProgram,
+  contacts: readonly StoredContact[],
+  setting: ListSetting,
+): ProgramSummary {
+  const atHand = programAtHand(program, contacts, setting);
+  const byPurpose: Partial<Record<Purpose, number>> = {};
+  for (const { state, purpose } of contacts) {
+    if (state === 'sent') byPurpose[purpose] = (byPurpose[purpose] ?? 0) + 1;
+  }
+  const attention = attentionOf(program, atHand, setting);
+  return { program, atHand, byPurpose, ...(attention && { attention }) };
+}
+
+function attentionOf(
+  program: StoredProgram,
+  { places }: ProgramAtHand,
+  { season, now, utcOffsetMinutes }: ListSetting,
+): Attention | undefined {
+  const { interviewDate, firstChoice } = program;
+  if (
+    interviewDate !== undefined &&
+    places.thankYou.used === 0 &&
+    interviewDate <= localDay(now, utcOffsetMinutes) &&
+    thankYouWindow(interviewDate, now, utcOffsetMinutes) !== 'late'
+  ) {
+    return 'thank-you-open';
+  }
+  if (Object.values(places).some((place) => place.used > place.limit)) return 'over-limit';
+  const late = phaseAt(season, now) === 'late-season';
+  return late && firstChoice === true && places.lateSeason.used === 0
+    ? 'last-word-open'
+    : undefined;
+}
+
+/** Contacts sent at or after a moment (ms, UTC), of all programs and of none. */
+export async function contactsSince(
+  db: HistoryDatabase,
+  moment: number,
+): Promise<readonly StoredContact[]> {
+  return db.contacts.where('sentAt').aboveOrEqual(moment).toArray();
+}
+
+/** A program's contacts of all seasons, the newest first. */
+export async function contactsOf(
+  db: HistoryDatabase,
+  programId: string,
+): Promise<readonly StoredContact[]> {
+  const contacts = await db.contacts.where('programId').equals(programId).sortBy('sentAt');
+  return contacts.reverse();
+}
+
+/** Messages about residency whose program is not named yet, the newest first. */
+export async function contactsWithoutProgram(
+  db: HistoryDatabase,
+  since: number,
+): Promise<readonly StoredContact[]> {
+  const contacts = await contactsSince(db, since);
+  return contacts.filter((contact) => contact.programId === null).reverse();
+}
+
+/** The moment (ms, UTC) of the oldest contact; undefined while there is none. */
+export async function countingSince(db: HistoryDatabase): Promise<number | undefined> {
+  return (await db.contacts.orderBy('sentAt').first())?.sentAt;
+}
+
+export interface NewProgram {
+  readonly name: string;
+  /** Who was written to, to be recognised next time. */
+  readonly recipients: readonly Address[];
+  /** Their mail domain, where it is the hospital's or university's own. */
+  readonly domain?: string;
+}
+
+/**
+ * Names the program of some recipients. A program of this name that is known already gets the
+ * recipients; earlier messages to them that had no program follow.
+ * @param now milliseconds since 1970 in UTC.
+ * @throws RangeError where the name is empty.
+ */
+export async function nameProgram(
+  db: HistoryDatabase,
+  { name, recipients, domain }: NewProgram,
+  now: number,
+): Promise<StoredProgram> {
+  const tidy = tidyName(name);
+  const people = recipients.map(({ email, name: person }) => ({ email, name: person }));
+  return db.transaction('rw', db.programs, db.contacts, async () => {
+    const programs = await db.programs.toArray();
+    const key = nameKey(tidy);
+    const known = programs.find((program) => nameKey(program.name) === key);
+    const program: StoredProgram = {
+      ...(known ?? { id: crypto.randomUUID(), name: tidy, createdAt: now }),
+      people: mergePeople(known?.people ?? [], people),
+      domains: [...new Set([...(known?.domains ?? []), ...(domain === undefined ? [] : [domain])])],
+    };
+    await db.programs.put(program);
+    const recognise = createRecogniser([
+      ...programs.filter(({ id }) => id !== program.id),
+      program,
+    ]);
+    await db.contacts
+      .filter(
+        (contact) =>
+          contact.programId === null &&
+          recognise({ to: contact.recipients }).program?.id === program.id,
+      )
+      .modify({ programId: program.id });
+    return program;
+  });
+}
+
+function mergePeople(known: readonly Person[], added: readonly Person[]): Person[] {
+  const byEmail = new Map(known.map((person) => [person.email, person]));
+  for (const person of added) {
+    const before = byEmail.get(person.email);
+    byEmail.set(person.email, before ? { ...before, name: before.name || person.name } : person);
+  }
+  return [...byEmail.values()];
+}
+
+function tidyName(name: string): string {
+  const tidy = name.replace(/\s+/gu, ' ').trim().slice(0, 300);
+  if (tidy === '') throw new RangeError('A program needs a name.');
+  return tidy;
+}
+
+/**
+ * @returns false where the program is gone.
+ * @throws RangeError where the name is empty.
+ */
+export async function renameProgram(
+  db: HistoryDatabase,
+  id: string,
+  name: string,
+): Promise<boolean> {
+  return (await db.programs.update(id, { name: tidyName(name) })) > 0;
+}
+
+/**
+ * Deletes a program with all its contacts. A send of it that is still under way does not come back.
+ * @param now milliseconds since 1970 in UTC.
+ */
+export async function deleteProgram(db: HistoryDatabase, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.programs, db.contacts, db.settlements, async () => {
+    const contacts = await db.contacts.where('programId').equals(id).toArray();
+    await db.programs.delete(id);
+    await db.contacts.bulkDelete(contacts.map((contact) => contact.id));
+    await db.settlements.bulkPut(
+      contacts.map((contact) => ({ id: contact.id, end: 'taken-back', at: now })),
+    );
+  });
+}
