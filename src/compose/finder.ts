@@ -1,0 +1,55 @@
+import { ComposeWindow } from './compose-window.ts';
+import type { Host } from './host.ts';
+import { findAll } from './selectors.ts';
+
+/** A page may change hundreds of times while it loads; it is looked at once in so many ms. */
+const LOOK_EVERY = 100;
+
+/**
+ * Finds compose windows as they open, also those that were open before, and closes ours when the
+ * host's are gone. Until one opens it costs one observer and one listener.
+ */
+export const findComposeWindows = (
+  host: Host,
+  onOpen: (compose: ComposeWindow) => void,
+  signal: AbortSignal,
+): ReadonlyMap<HTMLElement, ComposeWindow> => {
+  const open = new Map<HTMLElement, ComposeWindow>();
+
+  const look = (): void => {
+    for (const [body, compose] of open) {
+      if (compose.isOpen) continue;
+      compose.close();
+      open.delete(body);
+    }
+    for (const body of findAll(document, host.body)) {
+      if (open.has(body)) continue;
+      const root = host.rootOf(body);
+      if (root === null) continue;
+      const compose = new ComposeWindow(host, root, body);
+      open.set(body, compose);
+      onOpen(compose);
+    }
+  };
+
+  let timer = 0;
+  const lookSoon = (): void => {
+    if (timer !== 0) return;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      look();
+    }, LOOK_EVERY);
+  };
+
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('focusin', lookSoon, { signal, capture: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    for (const compose of open.values()) compose.close();
+    open.clear();
+  });
+  lookSoon();
+  return open;
+};

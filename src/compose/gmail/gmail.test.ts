@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findAll } from '../selectors.ts';
+import { gmail } from './gmail.ts';
+
+const load = (name: string): void => {
+  const html = readFileSync(`tests/hosts/gmail/${name}.html`, 'utf8');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  document.title = page.title;
+  document.body.replaceChildren(
+    ...[...page.body.childNodes].map((node) => document.importNode(node, true)),
+  );
+};
+
+/** The compose windows of the page, as root and body. */
+const composes = (): { root: HTMLElement; body: HTMLElement }[] =>
+  findAll(document, gmail.body).flatMap((body) => {
+    const root = gmail.rootOf(body);
+    return root === null ? [] : [{ root, body }];
+  });
+
+const only = (): { root: HTMLElement; body: HTMLElement } => {
+  const found = composes();
+  const first = found[0];
+  if (found.length !== 1 || first === undefined) throw new Error(`${found.length} composes`);
+  return first;
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('Gmail', () => {
+  it.each([
+    ['reconstructed-compose-popup-2026-empty', 1],
+    ['reconstructed-compose-popup-2026-recipients', 1],
+    ['reconstructed-two-popups-2026', 2],
+    ['reconstructed-fullscreen-2026', 1],
+    ['reconstructed-inline-reply-2026', 1],
+    ['reconstructed-sent-toast-2026', 0],
+    ['thread-list-2014-real', 0],
+  ])('finds the compose windows of %s', (page, count) => {
+    load(page);
+    const found = composes();
+    expect(found).toHaveLength(count);
+    expect(new Set(found.map(({ root }) => root)).size).toBe(count);
+    for (const { root, body } of found) {
+      expect(root.contains(body)).toBe(true);
+      expect(gmail.parts(root)).toEqual({ subject: true, recipients: true, send: true });
+    }
+  });
+
+  it('reads recipients once, though the collapsed row repeats them', () => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root } = only();
+    expect(gmail.recipients(root)).toEqual({
+      to: ['Sam Sample <sam@example.com>', 'fresh-typed@example.net'],
+      cc: ['Carol C <carol@example.org>'],
+      bcc: ['audit@example.com'],
+    });
+    expect(gmail.subject(root)).toBe('Quarterly numbers');
+    expect(gmail.from(root)).toBe('me@example.com');
+    expect(gmail.attachments(root)).toEqual(['report.pdf']);
+    expect(gmail.kind(root, root)).toBe('new');
+  });
+
+  it('reads an address that is not a chip yet', () => {
+    load('reconstructed-compose-popup-2026-empty');
+    const { root } = only();
+    const input = root.querySelector<HTMLInputElement>('div[name="to"] input');
+    if (input === null) throw new Error('no field');
+    input.value = 'hall@lakeview.example ';
+    expect(gmail.recipients(root).to).toEqual(['hall@lakeview.example']);
+  });
+
+  it('reads chips as they were before 2022', () => {
+    load('reconstructed-compose-popup-2026-empty');
+    const { root } = only();
+    for (const field of root.querySelectorAll('div[name]')) field.remove();
+    const chip = document.createElement('input');
+    chip.type = 'hidden';
+    chip.name = 'to';
+    chip.value = '"Helen Hall" <hall@lakeview.example>';
+    root.querySelector('form')?.append(chip);
+    expect(gmail.recipients(root).to).toEqual(['"Helen Hall" <hall@lakeview.example>']);
+  });
+
+  it('tells an answer and finds the message that is answered', () => {
+    load('reconstructed-inline-reply-2026');
+    const { root, body } = only();
+    expect(gmail.kind(root, body)).toBe('reply');
+    expect(gmail.subject(root)).toBe('Re: Update');
+    expect(gmail.answered(root)?.textContent).toBe('Here is the update.');
+    expect(gmail.draftId(root)).toMatch(/^#msg-a/);
+  });
+
+  it('knows the toast of a sent mail and the link that takes it back', () => {
+    load('reconstructed-sent-toast-2026');
+    expect(gmail.showsSent(document)).toBe(true);
+    const undo = document.querySelector('#link_undo');
+    let isUndo = false;
+    undo?.addEventListener('click', (event) => {
+      isUndo = gmail.isUndo(event);
+    });
+    undo?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(isUndo).toBe(true);
+  });
+
+  it.each([
+    ['Ctrl and Enter in the body', 'body', { key: 'Enter', ctrlKey: true }, true],
+    ['Cmd and Enter in the subject', 'subject', { key: 'Enter', metaKey: true }, true],
+    ['Enter on Send', 'send', { key: 'Enter' }, true],
+    ['the space bar on Send', 'send', { key: ' ' }, true],
+    ['Enter in the body', 'body', { key: 'Enter' }, false],
+    ['a key of an input method', 'body', { key: 'Enter', ctrlKey: true, isComposing: true }, false],
+    ['another key on Send', 'send', { key: 'Tab' }, false],
+  ] as const)('%s: sends is %s', (_name, place, init, sends) => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root, body } = only();
+    const target = { body, subject: gmail.subjectField(root), send: gmail.sendButton(root) }[place];
+    let heard: boolean | null = null;
+    root.addEventListener('keydown', (event) => {
+      heard = gmail.isSend(event, root);
+    });
+    target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+    expect(heard).toBe(sends);
+  });
+
+  it('takes a click on Send for a send, and one beside it for none', () => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root } = only();
+    const heard: boolean[] = [];
+    root.addEventListener('click', (event) => {
+      heard.push(gmail.isSend(event, root));
+    });
+    gmail.sendButton(root)?.click();
+    root.querySelector<HTMLElement>('[aria-haspopup="true"]')?.click();
+    expect(heard).toEqual([true, false]);
+  });
+
+  it.each(['body-html-from-requests-2022-real'])('leaves quote and signature out of %s', (page) => {
+    load(page);
+    for (const article of document.querySelectorAll('article')) {
+      for (const quote of findAll(article, gmail.quote)) expect(quote.textContent).not.toBe('');
+    }
+    expect(findAll(document, gmail.quote).length).toBeGreaterThan(0);
+    expect(findAll(document, gmail.signature)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * The mail tab: finds compose windows, has each checked while it is written, and tells the history
+ * when a mail was really sent. Nothing here may stand between the user and Send.
+ */
+import { clearAllMarks } from '../inline/marks.ts';
+import { removeAllOverlays } from '../inline/overlay.tsx';
+import { send } from '../wire/send.ts';
+import { findComposeWindows } from './finder.ts';
+import { followSend } from './follow-send.ts';
+import { gmail } from './gmail/gmail.ts';
+import { Session } from './session.ts';
+
+/** A browser may run this script twice in one document: the first run goes on. */
+const RUNNING = Symbol.for('prematch.running');
+
+const start = (): void => {
+  const end = new AbortController();
+  const { signal } = end;
+  const sessions = new Map<HTMLElement, Session>();
+  /** Ends this copy: the extension was updated or removed, and another copy may take over. */
+  const stop = (): void => {
+    end.abort();
+    Reflect.deleteProperty(window, RUNNING);
+  };
+
+  clearAllMarks();
+  removeAllOverlays();
+  findComposeWindows(
+    gmail,
+    (compose) => {
+      sessions.set(compose.body, new Session(compose, stop));
+      compose.signal.addEventListener('abort', () => {
+        sessions.delete(compose.body);
+      });
+    },
+    signal,
+  );
+
+  const sessionOf = (event: Event): Session | undefined =>
+    [...sessions.values()].find(
+      ({ compose }) => event.target instanceof Node && compose.root.contains(event.target),
+    );
+
+  const onSend = (event: Event): void => {
+    const session = sessionOf(event);
+    if (session === undefined || !event.isTrusted) return;
+    const { compose } = session;
+    if (compose.host.isSend(event, compose.root)) recordSend(session);
+  };
+
+  /** A press of Enter on a button is a key and a click, and an impatient user presses twice. */
+  const onTheirWay = new Set<Session>();
+
+  const recordSend = (session: Session): void => {
+    const { compose } = session;
+    const kept = onTheirWay.has(session) ? null : session.sendRecord();
+    if (kept === null) return;
+    onTheirWay.add(session);
+    const sendId = crypto.randomUUID();
+    const draftId = compose.host.draftId(compose.root);
+    const isOpenAgain = (): boolean =>
+      draftId !== undefined &&
+      [...sessions.values()].some(
+        ({ compose: other }) => other !== compose && other.host.draftId(other.root) === draftId,
+      );
+    // The history may be out of reach, and the mail goes out all the same.
+    const quietly = (): undefined => undefined;
+    const pending = send('record.pending', { sendId, sentAt: Date.now(), ...kept }).catch(quietly);
+    followSend(
+      compose,
+      isOpenAgain,
+      (outcome) => {
+        if (outcome === 'failed') onTheirWay.delete(session);
+        void pending.then(() => send('record.settled', { sendId, outcome })).catch(quietly);
+      },
+      signal,
+    );
+  };
+
+  /** Not Gmail's or Outlook's; by the key's place, since Alt writes other letters on a Mac. */
+  const onShortcut = (event: KeyboardEvent): void => {
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const session = sessionOf(event);
+    if (session === undefined) return;
+    if (event.code === 'KeyK') session.openAtCaret();
+    else if (event.code === 'KeyM') session.openTemplates();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Whatever fails in here, the host goes on as if we were not there. */
+  const safely =
+    <E extends Event>(listener: (event: E) => void) =>
+    (event: E): void => {
+      try {
+        listener(event);
+      } catch {
+        stop();
+      }
+    };
+  window.addEventListener('click', safely(onSend), { capture: true, signal });
+  window.addEventListener('keydown', safely(onSend), { capture: true, signal });
+  window.addEventListener('keydown', safely(onShortcut), { capture: true, signal });
+};
+
+// The origin, not the address: a pop-out may be about:blank.
+if (window.origin === 'https://mail.google.com' && !Reflect.has(window, RUNNING)) {
+  Reflect.set(window, RUNNING, true);
+  start();
+}

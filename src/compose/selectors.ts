@@ -1,0 +1,33 @@
+/** One thing on a host's page: CSS alternatives in order of trust, each with its reason. */
+export type Selector = readonly (readonly [css: string, why: string])[];
+
+/** The first match of the most trusted alternative that matches at all. */
+export const findOne = (root: ParentNode, selector: Selector): HTMLElement | null => {
+  for (const [css] of selector) {
+    const found = root.querySelector<HTMLElement>(css);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** All matches of the most trusted alternative that matches at all. */
+export const findAll = (root: ParentNode, selector: Selector): readonly HTMLElement[] => {
+  for (const [css] of selector) {
+    const found = root.querySelectorAll<HTMLElement>(css);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+};
+
+/** Whether any alternative matches the element itself. */
+export const matches = (element: Element, selector: Selector): boolean =>
+  selector.some(([css]) => element.matches(css));
+
+/** The nearest element around (or at) a node that any alternative matches. */
+export const findAround = (node: Element, selector: Selector): HTMLElement | null => {
+  for (const [css] of selector) {
+    const found = node.closest<HTMLElement>(css);
+    if (found !== null) return found;
+  }
+  return null;
+};

@@ -1,0 +1,470 @@
+import type { Finding } from '../findings/finding.ts';
+import {
+  insertLines,
+  removeWords,
+  replaceInField,
+  replaceWords,
+  selectionIn,
+} from '../inline/edit.ts';
+import { isOnDark } from '../inline/dark.ts';
+import { Marks, type Mark } from '../inline/marks.ts';
+import { Overlay } from '../inline/overlay.tsx';
+import { shiftSpans } from '../inline/shift-spans.ts';
+import type { Actions, ShownFinding, View } from '../inline/view.ts';
+import { words } from '../inline/words.ts';
+import { WireError, send } from '../wire/send.ts';
+import type { CheckReply, ComposeDraft, ContactRecord } from '../wire/wire.ts';
+import type { ComposeWindow, Reading } from './compose-window.ts';
+import { GapWalk } from './gap-walk.ts';
+import { localIso } from './local-time.ts';
+import { isBeingTyped } from './typing.ts';
+
+/** Keystrokes within this time are one check, ms. */
+const CHECK_DELAY = 30;
+/** A pause so long ends a sentence as well as a full stop does, ms. */
+const PAUSE = 600;
+/** A check that takes longer is shown as a dot, ms. */
+const SLOW = 300;
+
+/** A finding in the body and where it stands now; UTF-16 offsets of the text on screen. */
+interface Placed {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What Send hands to the history. */
+export interface SendRecord {
+  readonly record: ContactRecord;
+  /** False where the text changed after the answer that the record was made with. */
+  readonly exact: boolean;
+}
+
+/** One compose window under check, from its first sight to its end. */
+export class Session {
+  readonly compose: ComposeWindow;
+  readonly #marks = new Marks();
+  readonly #overlay: Overlay;
+  readonly #gaps: GapWalk;
+  readonly #onGone: () => void;
+  readonly #dismissed = new Set<string>();
+  #reading: Reading | null = null;
+  #draftKey = '';
+  #revision = 0;
+  #isAsking = false;
+  #isStale = false;
+  #reply: CheckReply | null = null;
+  /** The draft that `#reply` answers. */
+  #repliedKey = '';
+  /** All findings of the last answer that stand in the body, at their places now. */
+  #placed: Placed[] = [];
+  /** Those of them that are drawn. */
+  #drawn = new Set<string>();
+  #elsewhere: ShownFinding[] = [];
+  #lastInput = -PAUSE;
+  #isDark = false;
+  #notice = '';
+  #isSlow = false;
+  #checkTimer = 0;
+  #pauseTimer = 0;
+  #slowTimer = 0;
+
+  /** @param onGone Called when the extension that this script belongs to is no longer there. */
+  constructor(compose: ComposeWindow, onGone: () => void) {
+    this.compose = compose;
+    this.#onGone = onGone;
+    const { root, body, signal } = compose;
+    this.#gaps = new GapWalk(compose);
+    this.#overlay = new Overlay({
+      root,
+      body,
+      marks: this.#marks,
+      actions: this.#actions(),
+      signal,
+    });
+    this.#listen();
+    this.#isDark = isOnDark(body);
+    this.check();
+  }
+
+  /** Opens the card of the finding at the caret, or the list. */
+  openAtCaret(): void {
+    this.check();
+    const caret = this.#caretOffset();
+    const at = this.#placed.find(
+      ({ id, start, end }) =>
+        this.#drawn.has(id) && caret !== null && caret >= start && caret <= end,
+    );
+    this.#overlay.openAtCaret(at?.id ?? null);
+  }
+
+  openTemplates(): void {
+    this.#overlay.openTemplates();
+  }
+
+  /** What the history is to keep if this very draft is sent now; null where nothing is to be kept. */
+  sendRecord(): SendRecord | null {
+    const record = this.#reply?.record;
+    if (record === undefined) return null;
+    return { record, exact: keyOf(this.compose.read().draft) === this.#repliedKey };
+  }
+
+  /** Reads the draft, moves the marks along at once, and asks the worker where it has changed. */
+  check(): void {
+    window.clearTimeout(this.#checkTimer);
+    this.#checkTimer = 0;
+    const { signal, isOpen } = this.compose;
+    if (signal.aborted || !isOpen) return;
+    try {
+      this.#check();
+    } catch {
+      // A page that we do not understand: said in the badge, and the mail is left alone.
+      this.#notice = words.notice.failed;
+      this.#marks.clear();
+      this.#overlay.show(this.#view([]));
+    }
+  }
+
+  #check(): void {
+    const reading = this.compose.read();
+    if (this.#reading !== null) {
+      this.#placed = shiftSpans(this.#placed, this.#reading.text.text, reading.text.text);
+    }
+    this.#reading = reading;
+    const key = keyOf(reading.draft);
+    if (key !== this.#draftKey) {
+      this.#draftKey = key;
+      this.#revision += 1;
+      void this.#ask();
+    }
+    this.#draw();
+  }
+
+  #checkSoon(): void {
+    if (this.#checkTimer !== 0) return;
+    this.#checkTimer = window.setTimeout(() => {
+      this.check();
+    }, CHECK_DELAY);
+  }
+
+  #listen(): void {
+    const { root, body, signal } = this.compose;
+    // Themes change while one is elsewhere.
+    body.addEventListener(
+      'focusin',
+      () => {
+        this.#isDark = isOnDark(body);
+      },
+      { signal },
+    );
+    body.addEventListener(
+      'input',
+      () => {
+        this.#lastInput = performance.now();
+        this.#checkSoon();
+        window.clearTimeout(this.#pauseTimer);
+        this.#pauseTimer = window.setTimeout(() => {
+          this.check();
+        }, PAUSE);
+      },
+      { signal },
+    );
+    // Recipients, subject, attachments; and what scripts of the page change in the body.
+    root.addEventListener(
+      'input',
+      () => {
+        this.#checkSoon();
+      },
+      { signal },
+    );
+    const observer = new MutationObserver(() => {
+      this.#checkSoon();
+    });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      window.clearTimeout(this.#checkTimer);
+      window.clearTimeout(this.#pauseTimer);
+      window.clearTimeout(this.#slowTimer);
+      this.#marks.clear();
+    });
+  }
+
+  /** One question at a time; what changes meanwhile is asked next. */
+  async #ask(): Promise<void> {
+    if (this.#isAsking) {
+      this.#isStale = true;
+      return;
+    }
+    const draft = this.#reading?.draft;
+    if (draft === undefined) return;
+    this.#isAsking = true;
+    this.#slowTimer = window.setTimeout(() => {
+      this.#isSlow = true;
+      this.#draw();
+    }, SLOW);
+    const key = this.#draftKey;
+    let goesOn = false;
+    try {
+      const reply = await send('check.draft', {
+        composeId: this.compose.id,
+        revision: this.#revision,
+        now: localIso(new Date()),
+        draft,
+      });
+      if (reply.revision === this.#revision && !this.compose.signal.aborted) {
+        this.#accept(reply, key);
+        goesOn = !reply.complete;
+      }
+      this.#notice = '';
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      window.clearTimeout(this.#slowTimer);
+      this.#isSlow = false;
+      this.#isAsking = false;
+    }
+    if (this.compose.signal.aborted) return;
+    this.#draw();
+    if (this.#isStale || goesOn) {
+      this.#isStale = false;
+      void this.#ask();
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof WireError && error.reason === 'gone') {
+      this.#onGone();
+      return;
+    }
+    this.#notice = words.notice.failed;
+  }
+
+  #accept(reply: CheckReply, key: string): void {
+    this.#reply = reply;
+    this.#repliedKey = key;
+    const counts = new Map<string, number>();
+    const shown = reply.findings.map((finding) => {
+      const name = nameOf(finding);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      return { id: `${name}${count}`, finding };
+    });
+    this.#placed = shown
+      .filter(({ finding }) => finding.field === 'body' && finding.end > finding.start)
+      .map(({ id, finding }) => ({ id, finding, start: finding.start, end: finding.end }));
+    this.#elsewhere = shown.filter(
+      ({ finding }) => finding.field !== 'body' || finding.end <= finding.start,
+    );
+  }
+
+  /** Draws marks, badge, card and list as they should be now. */
+  #draw(): void {
+    const reading = this.#reading;
+    if (reading === null || this.compose.signal.aborted) return;
+    const isTyping = performance.now() - this.#lastInput < PAUSE;
+    const caret = isTyping ? this.#caretOffset() : null;
+    const inBody = this.#placed.filter(
+      (placed) =>
+        !this.#dismissed.has(nameOf(placed.finding)) &&
+        (this.#drawn.has(placed.id) ||
+          caret === null ||
+          !isBeingTyped(reading.text.text, caret, placed)),
+    );
+    this.#drawn = new Set(inBody.map(({ id }) => id));
+    const marks: Mark[] = inBody.flatMap(({ id, finding, start, end }) => {
+      const range = reading.text.toRange(start, end);
+      return range === null ? [] : [{ id, severity: finding.severity, range }];
+    });
+    this.#marks.paint(marks, this.#isDark);
+    const listed = [...inBody, ...this.#elsewhere].filter(
+      ({ finding }) => !this.#dismissed.has(nameOf(finding)),
+    );
+    this.#overlay.show(this.#view(this.#inOrder(listed)));
+  }
+
+  /** The worker's order: worst first. */
+  #inOrder(shown: readonly ShownFinding[]): readonly ShownFinding[] {
+    const order = this.#reply?.findings ?? [];
+    return [...shown]
+      .sort((a, b) => order.indexOf(a.finding) - order.indexOf(b.finding))
+      .map(({ id, finding }) => ({ id, finding }));
+  }
+
+  #view(findings: readonly ShownFinding[]): View {
+    const reply = this.#reply;
+    return {
+      status: this.#status(),
+      isDark: this.#isDark,
+      findings,
+      phase: reply?.phase ?? '',
+      notice: this.#notice === '' ? this.#missing() : this.#notice,
+      ...(reply?.program === undefined ? {} : { program: reply.program }),
+      ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
+    };
+  }
+
+  /** What the check had to do without. */
+  #missing(): string {
+    if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
+    const { host, root } = this.compose;
+    return host.parts(root).recipients ? '' : words.notice.noRecipients;
+  }
+
+  #status(): View['status'] {
+    if (this.#notice !== '') return 'off';
+    if (this.#isSlow) return 'checking';
+    return this.#reply?.residency === true ? 'checked' : 'quiet';
+  }
+
+  /** UTF-16 offset of the caret in the text on screen; null where it is not in the body. */
+  #caretOffset(): number | null {
+    const range = selectionIn(this.compose.body);
+    return range === null || this.#reading === null
+      ? null
+      : this.#reading.text.offsetOf(range.endContainer, range.endOffset);
+  }
+
+  #actions(): Actions {
+    return {
+      replace: (id, text) => {
+        const finding = this.#elsewhere.find((shown) => shown.id === id)?.finding;
+        if (finding?.field === 'subject') this.#editSubject(finding, text);
+        else this.#edit(id, (range) => replaceWords(this.compose.body, range, text));
+      },
+      remove: (id) => {
+        this.#edit(id, (range) => removeWords(this.compose.body, range), true);
+      },
+      dismiss: (id) => {
+        const finding = this.#findingOf(id);
+        if (finding !== undefined) this.#dismissed.add(nameOf(finding));
+        this.#draw();
+      },
+      turnOff: (id) => {
+        const rule = this.#findingOf(id)?.rule;
+        if (rule === undefined) return;
+        void this.#tell(send('check.rule-off', { rule }));
+      },
+      nameProgram: (name) => {
+        void this.#tell(
+          send('record.name-program', {
+            composeId: this.compose.id,
+            name,
+            draft: this.compose.read().draft,
+          }),
+        );
+      },
+      openGuide: (anchor) => {
+        void this.#tell(send('pages.open', { page: 'guide', anchor }));
+      },
+      openOptions: () => {
+        void this.#tell(send('pages.open', { page: 'options' }));
+      },
+      listTemplates: () =>
+        send('templates.list', { composeId: this.compose.id, draft: this.compose.read().draft }),
+      insertTemplate: (id) => {
+        void this.#insertTemplate(id);
+      },
+    };
+  }
+
+  /** Waits for a wish to be granted, then checks again, since the answer may differ now. */
+  async #tell(wish: Promise<unknown>): Promise<void> {
+    try {
+      await wish;
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#draftKey = '';
+    this.check();
+  }
+
+  #findingOf(id: string): Finding | undefined {
+    return [...this.#placed, ...this.#elsewhere].find((shown) => shown.id === id)?.finding;
+  }
+
+  #edit(id: string, change: (range: Range) => boolean, takesSpace = false): void {
+    this.check();
+    const placed = this.#placed.find((shown) => shown.id === id);
+    const text = this.#reading?.text;
+    if (placed === undefined || text === undefined) return;
+    const [start, end] = takesSpace ? withSpace(text.text, placed) : [placed.start, placed.end];
+    const range = text.toRange(start, end);
+    if (range === null || !change(range)) this.#notice = words.notice.notApplied;
+    this.#lastInput = -PAUSE;
+    this.check();
+  }
+
+  #editSubject({ start, end, quote }: Finding, text: string): void {
+    const field = this.compose.host.subjectField(this.compose.root);
+    const isThere = field?.value.slice(start, end) === quote;
+    if (field === null || !isThere || !replaceInField(field, start, end, text)) {
+      this.#notice = words.notice.notApplied;
+    }
+    this.check();
+  }
+
+  async #insertTemplate(template: string): Promise<void> {
+    const { host, root, body, id } = this.compose;
+    try {
+      const filled = await send('templates.fill', {
+        template,
+        composeId: id,
+        draft: this.compose.read().draft,
+      });
+      const field = host.subjectField(root);
+      if (field !== null && field.value.trim() === '') {
+        replaceInField(field, 0, field.value.length, filled.subject);
+      }
+      const { place, isBelow } = this.#placeForLines();
+      // A first empty line takes up the place at the end of the line above.
+      const lines = isBelow ? `\n\n${filled.body}` : filled.body;
+      if (!insertLines(body, place, lines)) this.#notice = words.notice.notApplied;
+      this.#lastInput = -PAUSE;
+      this.check();
+      this.#gaps.start();
+    } catch (error) {
+      this.#fail(error);
+      this.#draw();
+    }
+  }
+
+  /**
+   * Where a template goes: to the caret, but never into a line of text or over what is selected, so
+   * below the caret's line if there are words in it.
+   */
+  #placeForLines(): { place: Range; isBelow: boolean } {
+    const { body } = this.compose;
+    const place = selectionIn(body) ?? startOf(body);
+    place.collapse(false);
+    const { text } = this.compose.read();
+    const caret = text.offsetOf(place.endContainer, place.endOffset) ?? 0;
+    const lineStart = text.text.lastIndexOf('\n', caret - 1) + 1;
+    const lineEnd = (text.text + '\n').indexOf('\n', caret);
+    const line = text.toRange(lineStart, lineEnd);
+    if (line === null) return { place, isBelow: false };
+    line.collapse(false);
+    return { place: line, isBelow: true };
+  }
+}
+
+/** Two readings with the same key are the same draft. */
+const keyOf = (draft: ComposeDraft): string => JSON.stringify(draft);
+
+const nameOf = (finding: Finding): string => `${finding.rule}|${finding.field}|${finding.quote}|`;
+
+const startOf = (body: HTMLElement): Range => {
+  const range = document.createRange();
+  range.setStart(body, 0);
+  return range;
+};
+
+/** The stretch together with the space that would be left over without it. */
+const withSpace = (
+  text: string,
+  { start, end }: { start: number; end: number },
+): readonly [number, number] => {
+  if (text.charAt(end) === ' ') return [start, end + 1];
+  return text.charAt(start - 1) === ' ' ? [start - 1, end] : [start, end];
+};

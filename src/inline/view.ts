@@ -1,0 +1,39 @@
+import type { Finding } from '../findings/finding.ts';
+import type { ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
+
+/** A finding as it stands in the mail now. */
+export interface ShownFinding {
+  /** Stays the same while the finding does. */
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+/** quiet: an empty or ordinary mail. off: the reason is in `notice`. */
+export type Status = 'quiet' | 'checked' | 'checking' | 'off';
+
+/** All that is shown at one compose window. */
+export interface View {
+  readonly status: Status;
+  /** Whether the mail stands on a dark ground. */
+  readonly isDark: boolean;
+  /** Worst first. */
+  readonly findings: readonly ShownFinding[];
+  readonly program?: ProgramAtHand;
+  readonly proposal?: Proposal;
+  readonly phase: string;
+  /** A sentence about what is off or missing; "" for nothing. */
+  readonly notice: string;
+}
+
+/** What the user can do there. */
+export interface Actions {
+  readonly replace: (id: string, words: string) => void;
+  readonly remove: (id: string) => void;
+  readonly dismiss: (id: string) => void;
+  readonly turnOff: (id: string) => void;
+  readonly nameProgram: (name: string) => void;
+  readonly openGuide: (section: string) => void;
+  readonly openOptions: () => void;
+  readonly listTemplates: () => Promise<readonly TemplateOffer[]>;
+  readonly insertTemplate: (id: string) => void;
+}

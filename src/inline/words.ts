@@ -1,0 +1,94 @@
+/** Every sentence that the compose window shows, apart from the findings' own. */
+import type { Severity } from '../findings/finding.ts';
+import type { Place } from '../wire/wire.ts';
+
+const DAY = 86_400_000;
+
+const things = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "3 findings", "1 finding". */
+export const findingCount = (count: number): string => things(count, 'finding', 'findings');
+
+export const words = {
+  product: 'Prematch',
+  badge: {
+    clean: 'Prematch: nothing to mend',
+    empty: 'Prematch',
+    checking: 'Prematch is checking',
+    off: 'Prematch is off here',
+    findings: (count: number) => `Prematch: ${findingCount(count)}. Open the list`,
+    templates: 'Insert a template',
+  },
+  live: (count: number) => (count === 0 ? 'No findings' : findingCount(count)),
+  severity: {
+    error: 'Answer before sending',
+    warning: 'Worth changing',
+    suggestion: 'Could be better',
+  } satisfies Record<Severity, string>,
+  list: {
+    title: 'This email',
+    none: 'Nothing to mend. Prematch goes on reading as you write.',
+    empty: 'Findings appear here while you write to a residency program.',
+    whole: 'Whole email',
+    field: {
+      body: 'Text',
+      subject: 'Subject',
+      quoted: 'The message you answer',
+      from: 'Sender',
+      recipients: 'Recipients',
+      attachments: 'Attachments',
+      message: 'Whole email',
+    },
+    close: 'Close',
+  },
+  card: {
+    remove: 'Delete this sentence',
+    removeWords: 'Delete these words',
+    dismiss: 'Dismiss here',
+    turnOff: 'Turn off this rule',
+    guide: (section: string) => `Guide ${section}`,
+    replaceWith: (text: string) => `Replace with: ${text}`,
+    show: 'Show in the text',
+  },
+  program: {
+    label: 'Program',
+    unknown: 'Which program is this for?',
+    known: 'Programs with this address',
+    propose: 'Is this program right?',
+    field: 'Program name',
+    save: 'Save',
+    hint: 'Prematch then counts your emails to it.',
+    messages: (count: number) =>
+      count === 0 ? 'no emails yet' : things(count, 'email so far', 'emails so far'),
+    places: {
+      preInterview: 'Before an interview',
+      thankYou: 'Thank-you',
+      lateSeason: 'Late season',
+    },
+    place: ({ used, limit }: Place) => `${used} of ${limit}`,
+    lastContact: (sentAt: number, now: number) => {
+      const days = Math.floor((now - sentAt) / DAY);
+      if (days < 1) return 'last email today';
+      return days === 1 ? 'last email yesterday' : `last email ${days} days ago`;
+    },
+    toldFirst: 'told “first choice”',
+  },
+  templates: {
+    title: 'Templates',
+    failed: 'Templates cannot be reached. Reload the page to try again.',
+    walk: 'Tab goes to the next gap, Esc leaves them.',
+  },
+  notice: {
+    gone: 'Prematch was updated. Reload the page to go on checking.',
+    failed: 'This draft could not be checked. Your email is not affected.',
+    noHistory: 'Your history cannot be read just now, so earlier emails are not considered.',
+    noRecipients: 'Recipients cannot be read here, so only the text is checked.',
+    notApplied: 'The editor did not take the change. Your text is as it was.',
+  },
+  shortcuts: { card: 'Alt+Shift+K', templates: 'Alt+Shift+M' },
+  footer: {
+    shortcut: (keys: string) => `${keys} opens this`,
+    options: 'Options',
+  },
+};
