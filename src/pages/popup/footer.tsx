@@ -1,0 +1,27 @@
+import { GUIDE_PAGE, OPTIONS_PAGE } from '../shared/addresses.ts';
+import { dateOf } from '../shared/days.ts';
+import { WORDS } from './words.ts';
+
+interface FooterProps {
+  /** The moment (ms, UTC) of the oldest contact. */
+  readonly since: number | undefined;
+  readonly now: number;
+}
+
+export function Footer({ since, now }: FooterProps) {
+  return (
+    <footer class="foot">
+      <span>
+        {since === undefined ? WORDS.countsNothing : WORDS.countingSince(dateOf(since, now))}
+      </span>
+      <nav>
+        <a href={GUIDE_PAGE} target="_blank" rel="noreferrer">
+          {WORDS.guide}
+        </a>
+        <a href={OPTIONS_PAGE} target="_blank" rel="noreferrer">
+          {WORDS.options}
+        </a>
+      </nav>
+    </footer>
+  );
+}

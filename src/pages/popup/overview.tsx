@@ -1,0 +1,100 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../settings/settings.ts';
+import { EmptyState } from './empty-state.tsx';
+import { Footer } from './footer.tsx';
+import { stepAmong } from './list-keys.ts';
+import type { Place } from './pages.tsx';
+import { PhaseLine } from './phase-line.tsx';
+import { ProgramRow } from './program-row.tsx';
+import { SearchBox } from './search-box.tsx';
+import type { History } from './use-history.ts';
+import { search } from './view.ts';
+import { WORDS } from './words.ts';
+
+interface OverviewProps {
+  readonly settings: Settings;
+  readonly history: History;
+  readonly now: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What was looked at before: its row has the focus again. */
+  readonly cameFrom: Place;
+  readonly onOpen: (place: Place) => void;
+}
+
+export function Overview(props: OverviewProps) {
+  const { settings, history, now, query, onQuery, cameFrom, onOpen } = props;
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const found = search(history.programs, query);
+  const isEmpty = history.programs.length === 0 && history.unnamed.length === 0;
+
+  useLayoutEffect(() => {
+    const back = typeof cameFrom === 'object' ? cameFrom.program : cameFrom;
+    for (const row of list.current?.querySelectorAll('button') ?? []) {
+      if (row.dataset['place'] === back) row.focus();
+    }
+  }, []);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+      const focused = rows.findIndex((row) => row === document.activeElement);
+      const inBox = document.activeElement === box.current;
+      const next = stepAmong(event.key, { focused, inBox, rows: rows.length });
+      if (next === 'box') box.current?.focus();
+      else if (next !== null) rows[next]?.focus();
+      // A letter goes on into the box, which has the focus by now.
+      if (next !== null && event.key.length > 1) event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('keydown', pressed);
+    };
+  }, []);
+
+  return (
+    <>
+      <header class="top">
+        <h1 class="spoken">{WORDS.title}</h1>
+        <PhaseLine settings={settings} now={now} />
+        {!isEmpty && <SearchBox box={box} query={query} found={found.length} onQuery={onQuery} />}
+      </header>
+      <main>
+        {isEmpty && <EmptyState />}
+        {!isEmpty && found.length === 0 && query !== '' && (
+          <p class="no-match">{WORDS.noMatch(query)}</p>
+        )}
+        <ul ref={list} class="rows" aria-label={WORDS.programs}>
+          {history.unnamed.length > 0 && query === '' && (
+            <li>
+              <button
+                type="button"
+                class="row"
+                data-place="unnamed"
+                onClick={() => {
+                  onOpen('unnamed');
+                }}
+              >
+                {WORDS.unnamed(history.unnamed.length)}
+              </button>
+            </li>
+          )}
+          {found.map((summary) => (
+            <li key={summary.program.id}>
+              <ProgramRow
+                summary={summary}
+                now={now}
+                onOpen={() => {
+                  onOpen({ program: summary.program.id });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </main>
+      <Footer since={history.since} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { HistoryDatabase } from '../../history/db.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { Pages } from './pages.tsx';
+import { Trouble } from './trouble.tsx';
+import { Waiting } from './waiting.tsx';
+
+interface PopupProps {
+  readonly db: HistoryDatabase;
+}
+
+export function Popup({ db }: PopupProps) {
+  const settings = useSettings();
+  switch (settings.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Trouble error={settings.error} />;
+    case 'ready':
+      return <Pages db={db} settings={settings.value} />;
+  }
+}

@@ -1,0 +1,121 @@
+/** What the popup shows, worked out from the history. Pure. */
+import type { Purpose, Season } from '../../draft/draft.ts';
+import { readAddresses } from '../../history/address.ts';
+import type { ProgramSummary } from '../../history/programs.ts';
+import { daysBetween, newYorkDay, shortDate } from '../../season/local-time.ts';
+import { lateSeasonStart, phaseAt } from '../../season/season.ts';
+import type { Place } from '../../wire/wire.ts';
+import { WORDS } from './words.ts';
+
+/** How full a place is. */
+export type Fill = 'free' | 'part' | 'full' | 'over';
+
+export function fillOf({ used, limit }: Place): Fill {
+  if (used > limit) return 'over';
+  if (used === limit) return 'full';
+  return used === 0 ? 'free' : 'part';
+}
+
+/** "2 of 4"; "" where there is one place, whose dot says it all. */
+export function countOf({ used, limit }: Place): string {
+  return limit === 1 && used <= 1 ? '' : WORDS.ofPlaces(used, limit);
+}
+
+/** The words of a text without accents, case and apostrophes. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * The programs with every word of `query` at the start of a word in name, place or people, in
+ * their order. Not inside of words: "mer" means Mercy and no emergency.
+ */
+export function search(
+  summaries: readonly ProgramSummary[],
+  query: string,
+): readonly ProgramSummary[] {
+  const sought = wordsOf(query);
+  if (sought.length === 0) return summaries;
+  return summaries.filter(({ program: { name, hospital = '', city = '', people } }) => {
+    const words = wordsOf(
+      [name, hospital, city, ...people.flatMap((person) => [person.name, person.email])].join(' '),
+    );
+    return sought.every((start) => words.some((word) => word.startsWith(start)));
+  });
+}
+
+/** The messages that take no place: "2 questions, 1 other email"; "" where there are none. */
+export function unlimited({ byPurpose, atHand: { places } }: ProgramSummary): string {
+  const sent = (purpose: Purpose): number => byPurpose[purpose] ?? 0;
+  // Updates and interest take a place before the interview and late in the season, none between.
+  const placed = places.preInterview.used + places.lateSeason.used;
+  const update = Math.max(0, sent('pre-interview') + sent('update') + sent('interest') - placed);
+  const { question, logistics, offer, other } = WORDS.unlimited;
+  const kinds: readonly (readonly [number, (number: number) => string])[] = [
+    [update, WORDS.unlimited.update],
+    [sent('question'), question],
+    [sent('logistics'), logistics],
+    [sent('offer'), offer],
+    [sent('other'), other],
+  ];
+  return kinds.flatMap(([number, say]) => (number > 0 ? [say(number)] : [])).join(', ');
+}
+
+/** Recipients by name, or by address where there is no name. */
+export function namesOf(recipients: readonly string[]): string {
+  return readAddresses(recipients)
+    .map(({ name, email }) => name || email)
+    .join(', ');
+}
+
+/** A date that is not broken at the end of a line. */
+const unbroken = (day: string): string => shortDate(day).replace(' ', '\u00a0');
+
+/** Where the season stands, and the date that comes next. */
+export function phaseLine(season: Season, now: number): string {
+  const words = WORDS.phase;
+  switch (phaseAt(season, now)) {
+    case 'before-applications':
+      return words.toApplications(unbroken(season.applicationsOpen));
+    case 'applications':
+      return words.toInterviews(unbroken(season.interviewsStart));
+    case 'interviews':
+      return words.toLateSeason(unbroken(lateSeasonStart(season)));
+    case 'late-season':
+      return words.deadlineIn(
+        daysBetween(newYorkDay(now), season.rankListDeadline),
+        unbroken(season.rankListDeadline),
+      );
+    case 'after-rank-deadline':
+      return words.toMatch(unbroken(season.matchDay));
+    case 'after-match-day':
+      return words.over;
+  }
+}
+
+/** What to do when the history cannot be opened. */
+export function troubleAdvice(error: unknown): string {
+  switch (reasonOf(error)) {
+    case 'QuotaExceededError':
+      return WORDS.trouble.full;
+    case 'VersionError':
+      return WORDS.trouble.newer;
+    case 'MissingAPIError':
+    case 'InvalidStateError':
+    case 'SecurityError':
+      return WORDS.trouble.forbidden;
+    default:
+      return WORDS.trouble.other;
+  }
+}
+
+/** Dexie and our own code wrap the browser's reason in errors of their own. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const inner = 'inner' in error && error.inner ? error.inner : error.cause;
+  return inner instanceof Error ? reasonOf(inner) : error.name;
+}

@@ -1,0 +1,150 @@
+/** Every word of the popup. */
+import type { NewsKind, Purpose } from '../../draft/draft.ts';
+import type { Attention } from '../../history/programs.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+export const WORDS = {
+  title: 'Prematch',
+  search: 'Search programs',
+  programs: 'Programs',
+  guide: 'Guide',
+  options: 'Options',
+  back: 'All programs',
+
+  places: {
+    preInterview: 'Pre-interview',
+    thankYou: 'Thank-you',
+    lateSeason: 'Late season',
+  },
+  ofPlaces: (used: number, limit: number): string => `${used} of ${limit}`,
+  spokenPlace: (name: string, used: number, limit: number): string =>
+    `${name}: ${used} of ${limit} written`,
+
+  purposes: {
+    'pre-interview': 'Pre-interview',
+    'thank-you': 'Thank-you',
+    update: 'Update',
+    interest: 'Interest',
+    question: 'Question',
+    logistics: 'Logistics',
+    offer: 'Offer',
+    other: 'Other',
+  } satisfies Record<Purpose, string>,
+  also: (kinds: string): string => `Also ${kinds}`,
+  unlimited: {
+    update: (number: number): string => count(number, 'earlier update', 'earlier updates'),
+    question: (number: number): string => count(number, 'question', 'questions'),
+    logistics: (number: number): string =>
+      count(number, 'email on logistics', 'emails on logistics'),
+    offer: (number: number): string => count(number, 'email on an offer', 'emails on an offer'),
+    other: (number: number): string => count(number, 'other email', 'other emails'),
+  },
+
+  news: {
+    'exam-score': 'Exam score',
+    publication: 'Publication',
+    presentation: 'Presentation',
+    rotation: 'Rotation',
+    'visa-status': 'Visa status',
+    certification: 'Certification',
+    award: 'Award',
+    degree: 'Degree',
+    licence: 'Licence',
+    other: 'News',
+  } satisfies Record<NewsKind, string>,
+  claims: {
+    'first-choice': 'Told first choice',
+    'rank-highly': 'Told ranked highly',
+  },
+
+  never: 'no email yet',
+  lastContact: (ago: string): string => `last contact ${ago}`,
+  toldFirstChoice: (date: string): string => `Told first choice on ${date}`,
+  attention: {
+    'thank-you-open': 'Time for a thank-you, within 72 hours',
+    'over-limit': 'More written than the guide advises',
+    'last-word-open': 'Your first choice; the late-season message is still free',
+  } satisfies Record<Attention, string>,
+
+  phase: {
+    toApplications: (date: string): string => `Before applications: programs see them from ${date}`,
+    toInterviews: (date: string): string => `Applications are in: interviews begin on ${date}`,
+    toLateSeason: (date: string): string => `Interviews: the late season begins on ${date}`,
+    deadlineIn: (days: number, date: string): string =>
+      days === 0
+        ? 'Late season: the rank list is due today, 9 pm in New York'
+        : `Late season: ${count(days, 'day', 'days')} to the rank list deadline (${date})`,
+    toMatch: (date: string): string =>
+      `The rank list is in: no more rank-related emails. Match Day ${date}`,
+    over: 'Match Day is over',
+  },
+  confirmSeason: 'Please confirm the dates',
+
+  countingSince: (date: string): string => `Counting since ${date}`,
+  countsNothing: 'Nothing counted yet',
+
+  empty: {
+    title: 'No email counted yet',
+    what: 'Each program that you write to will stand here, with its places:',
+    filled: 'written',
+    free: 'still free',
+    kinds: [
+      'One email before an interview',
+      'One thank-you to each person who interviewed you',
+      'One update or word of interest late in the season',
+    ],
+    now: 'To do now: write to a program in your mailbox, as always. Prematch checks the draft there and counts the email when it is sent.',
+    gmail: 'Open Gmail',
+    outlook: 'Open Outlook',
+  },
+  noMatch: (query: string): string => `No program matches “${query}”.`,
+  found: (programs: number): string => count(programs, 'program', 'programs'),
+
+  unnamed: (messages: number): string =>
+    `${count(messages, 'email', 'emails')} whose program is not named yet`,
+  unnamedTitle: 'Program not named yet',
+  unnamedAdvice:
+    'These emails count for no program until you name it. Later ones to the same people are recognised.',
+  nameIt: 'Name the program',
+
+  messages: (messages: number): string => count(messages, 'email', 'emails'),
+  noMessages: 'No email to this program is counted.',
+  noSubject: '(no subject)',
+  to: (people: string): string => `To ${people}`,
+  pending: 'Being sent: your mailbox has not confirmed it yet.',
+  inexact: 'The text changed just before it was sent, so details may differ.',
+  interview: (date: string): string => `Interview on ${date}`,
+
+  rename: 'Rename',
+  renameLabel: 'Name of the program',
+  renameHint: 'Shown here and put into templates.',
+  renameEmpty: 'A program needs a name.',
+  save: 'Save the name',
+  cancel: 'Cancel',
+
+  deleteContact: 'Delete this contact',
+  deleteContactSure:
+    'Its place becomes free again, and rules forget it. The email itself stays in your mailbox.',
+  deleteContactYes: 'Delete contact',
+  deleteProgram: 'Delete this program',
+  deleteProgramSure: (contacts: number): string =>
+    `The program and ${contacts === 0 ? 'its details' : `its ${count(contacts, 'contact', 'contacts')}`} are deleted for good. Emails in your mailbox stay.`,
+  deleteProgramYes: 'Delete program',
+  keep: 'Keep',
+
+  waiting:
+    'Opening your history. If this lasts, close the other Prematch pages, or restart the browser.',
+  trouble: {
+    title: 'Your history could not be opened',
+    full: 'The disk is full. Free some space, then try again; nothing is lost.',
+    newer:
+      'Prematch was updated while this was open. Restart the browser, then try again; nothing is lost.',
+    forbidden:
+      'The browser does not let Prematch store anything. Allow site data in its privacy settings, or leave private browsing, then try again.',
+    other: 'Try again. If that does not help, restart the browser. Your drafts are still checked.',
+    again: 'Try again',
+  },
+  notDone: 'That could not be saved. Please try again.',
+} as const;

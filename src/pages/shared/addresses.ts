@@ -1,0 +1,3 @@
+/** Where the extension's pages lie, seen from any of them. */
+export const GUIDE_PAGE = '../guide/index.html';
+export const OPTIONS_PAGE = '../options/index.html';
