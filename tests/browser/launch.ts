@@ -1,0 +1,216 @@
+/** Starts a browser with the extension on the mailbox, without network; Chromium and Firefox alike. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { TargetType } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { answer, mailboxUrl } from '../webmail/serve.ts';
+import type { MailboxOptions } from '../webmail/options.ts';
+import { bidiOf, contextOf, inFirefoxChrome } from './bidi.ts';
+import { watchErrors } from './errors.ts';
+import type { Errors } from './errors.ts';
+import type { FoundBrowser } from './find.ts';
+import { closeNetwork } from './network.ts';
+import { PATIENCE_MS, until } from './until.ts';
+
+export interface LaunchSettings {
+  readonly browser: FoundBrowser;
+  /** Absolute path of the built extension; without it the browser starts bare. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  /** A profile that is kept; without it a new one is made and thrown away. */
+  readonly userDataDir?: string;
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  readonly found: FoundBrowser;
+  /** `chrome-extension://…` or `moz-extension://…`; `""` without an extension. */
+  readonly origin: string;
+  /** Opens the mailbox in a new tab, in front. */
+  openMailbox(options?: MailboxOptions): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openPage(name: 'popup' | 'guide' | 'options'): Promise<Page>;
+  /** Stops the background, as the browser does when it idles; the next message wakes it. */
+  stopWorker(): Promise<void>;
+  /** Every address that pages and the extension have asked for. */
+  requests(): Promise<readonly string[]>;
+  /** Every error that the extension threw and nobody caught. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Nothing but what a test asks for may go over the wire, and names are not even looked up. */
+const CHROMIUM_ARGS = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** All names end at a port where nothing listens; the interception answers before that. */
+const FIREFOX_PREFS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.trr.mode': 5,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+const Manifest = v.object({
+  browser_specific_settings: v.optional(v.object({ gecko: v.object({ id: v.string() }) })),
+});
+
+async function addonId(extension: string): Promise<string> {
+  const text = await readFile(join(extension, 'manifest.json'), 'utf8');
+  const id = v.parse(Manifest, JSON.parse(text)).browser_specific_settings?.gecko.id;
+  if (id === undefined)
+    throw new Error(`${extension} has no add-on id: it is not built for Firefox`);
+  return id;
+}
+
+/** What differs from browser to browser. */
+interface Installed {
+  readonly origin: string;
+  open(page: Page, url: string): Promise<unknown>;
+  stopWorker(): Promise<void>;
+}
+
+async function installInChromium(browser: Browser, extension: string): Promise<Installed> {
+  const origin = `chrome-extension://${await browser.installExtension(extension)}`;
+  const worker = () =>
+    browser.waitForTarget(
+      (target) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`${origin}/`),
+      { timeout: PATIENCE_MS },
+    );
+  await worker();
+  return {
+    origin,
+    open: (page, url) => page.goto(url),
+    async stopWorker() {
+      await (await (await worker()).worker())?.close();
+    },
+  };
+}
+
+async function installInFirefox(
+  browser: Browser,
+  extension: string,
+  uuid: string,
+): Promise<Installed> {
+  const id = JSON.stringify(await browser.installExtension(extension));
+  const addon = `WebExtensionPolicy.getByID(${id}).extension`;
+  const started = await inFirefoxChrome(
+    browser,
+    `${addon}.wakeupBackground().then(() => ${addon}.backgroundState)`,
+  );
+  if (started !== 'running') throw new Error(`the background is ${String(started)}`);
+  return {
+    origin: `moz-extension://${uuid}`,
+    async open(page, url) {
+      // BiDi never reports the end of such a navigation: start it and look for the page.
+      const connection = bidiOf(browser);
+      await connection.send('browsingContext.navigate', {
+        context: contextOf(page),
+        url,
+        wait: 'none',
+      });
+      await until(page, url, () =>
+        page
+          .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+          .catch(() => false),
+      );
+    },
+    async stopWorker() {
+      const quiet = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inFirefoxChrome(browser, `${addon}.terminateBackground(${quiet})`);
+    },
+  };
+}
+
+async function optionsFor(settings: LaunchSettings, uuid: string): Promise<LaunchOptions> {
+  const { browser: found, headless, userDataDir, extension } = settings;
+  const common: LaunchOptions = {
+    executablePath: found.path,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+  };
+  if (found.kind === 'chromium') {
+    // The sandbox refuses to start as root, as in a container.
+    const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return {
+      ...common,
+      pipe: true,
+      enableExtensions: true,
+      args: [...CHROMIUM_ARGS, ...root],
+    };
+  }
+  const uuids = extension === undefined ? {} : { [await addonId(extension)]: uuid };
+  return {
+    ...common,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFS,
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+    },
+  };
+}
+
+/**
+ * Starts the browser, closes its network, installs the extension and sees that its background runs.
+ *
+ * @throws when the browser does not start or refuses the extension; nothing is left running then.
+ */
+export async function launch(settings: LaunchSettings): Promise<Launched> {
+  const { browser: found, extension } = settings;
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch(await optionsFor(settings, uuid));
+  try {
+    const network = await closeNetwork(browser, found.kind, answer);
+    let installed: Installed | undefined;
+    let errors: Errors = () => Promise.resolve([]);
+    if (extension !== undefined) {
+      installed = await (found.kind === 'chromium'
+        ? installInChromium(browser, extension)
+        : installInFirefox(browser, extension, uuid));
+      errors = await watchErrors(browser, found.kind, installed.origin);
+    }
+    return {
+      browser,
+      found,
+      origin: installed?.origin ?? '',
+      async openMailbox(options) {
+        const page = await browser.newPage();
+        await page.goto(mailboxUrl(options));
+        await page.bringToFront();
+        return page;
+      },
+      async openPage(name) {
+        if (installed === undefined) throw new Error('no extension is installed');
+        const page = await browser.newPage();
+        await installed.open(page, `${installed.origin}/src/pages/${name}/index.html`);
+        return page;
+      },
+      async stopWorker() {
+        await installed?.stopWorker();
+      },
+      requests: () => network.requests(),
+      errors,
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

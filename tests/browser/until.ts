@@ -1,0 +1,25 @@
+/** Waiting for a page without sleeping: one look on each of its animation frames. */
+import type { Page } from 'puppeteer-core';
+
+/** How long a test waits for what should come at once, in ms. */
+export const PATIENCE_MS = 10_000;
+
+/**
+ * Resolves with the first value of `look` that is neither `undefined`, `null` nor `false`. It is asked
+ * again after each animation frame of the page.
+ *
+ * @throws when nothing came in {@link PATIENCE_MS}; `what` says what was waited for.
+ */
+export async function until<T>(
+  page: Page,
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const value = await look();
+    if (value !== undefined && value !== null && value !== false) return value;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
