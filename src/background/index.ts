@@ -16,6 +16,7 @@ import {
 } from '../settings/settings.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
 import { checkDraft } from './check-draft.ts';
+import { Dismissals } from './dismissed.ts';
 import { healOpenTabs } from './heal-tabs.ts';
 import { MemoryKeeper } from './memory.ts';
 import { nameProgramOf } from './name-program.ts';
@@ -25,10 +26,21 @@ import { filledFor, offersFor } from './templates.ts';
 
 const db = new HistoryDatabase();
 const memory = new MemoryKeeper({ db, loadSettings, installKey });
+const dismissals = new Dismissals();
 
 serve({
-  'check.draft': async (request, { privateWindow }) =>
-    checkDraft(request, await memory.current(), !privateWindow),
+  'check.draft': async (request, { privateWindow }) => {
+    const known = await memory.current();
+    const reply = checkDraft(request, known, !privateWindow);
+    return {
+      ...reply,
+      findings: await dismissals.without(reply.findings, known.key, request.draftId),
+    };
+  },
+  'check.dismiss': async ({ draftId, ...finding }) => {
+    await dismissals.add((await memory.current()).key, draftId, finding);
+    return null;
+  },
   'check.rule-off': async ({ rule }) => {
     if (!RULES.some(({ id }) => id === rule)) throw new Refusal();
     await saveSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));

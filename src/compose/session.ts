@@ -212,6 +212,7 @@ export class Session {
         revision: this.#revision,
         now: localIso(new Date()),
         draft,
+        ...this.#draftId(),
       });
       if (reply.revision === this.#revision && !this.compose.signal.aborted) {
         this.#accept(reply, key);
@@ -305,6 +306,12 @@ export class Session {
     };
   }
 
+  #draftId(): { draftId?: string } {
+    const { host, root } = this.compose;
+    const draftId = host.draftId(root);
+    return draftId === undefined ? {} : { draftId };
+  }
+
   /** What the check had to do without. */
   #missing(): string {
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
@@ -338,8 +345,15 @@ export class Session {
       },
       dismiss: (id) => {
         const finding = this.#findingOf(id);
-        if (finding !== undefined) this.#dismissed.add(nameOf(finding));
+        if (finding === undefined) return;
+        this.#dismissed.add(nameOf(finding));
         this.#draw();
+        const { draftId } = this.#draftId();
+        const { rule, field, quote } = finding;
+        // Here it is dismissed in any case; the worker keeps it for when the draft is reopened.
+        if (draftId !== undefined) {
+          send('check.dismiss', { draftId, rule, field, quote }).catch(() => undefined);
+        }
       },
       turnOff: (id) => {
         const rule = this.#findingOf(id)?.rule;

@@ -178,7 +178,7 @@ add('own', V, 'took the oath|naturalized|naturalised|sworn in as an american|swo
 add(
   'event',
   V,
-  'approved|granted|received|got|came|arrived|issued|makes me a|made me a|hold|in my passport|happily|brought about|settled|changed|converted|renewed|extended|sworn|took the oath|oath|become|became|naturalized|naturalised|obtained|stamped|waived|no longer|adjusted|switched|in hand|authorized|authorised|printed|cleared|residency is through|card is through|visa is through|came through|ruled|entered|went from|given|won|removed|need not|approval notice|approval|any more|anymore|resolved|wont be needed|be needed|not require|not need|no visa|gave|positive|qualify|confirmed|secured|lifted|citizen now|resident now|become eligible|now eligible|signed|swore me',
+  'approved|granted|received|got|came|arrived|issued|makes me a green|made me a green|makes me a permanent|made me a permanent|made me an american|hold|in my passport|happily|brought about|settled|changed|converted|renewed|extended|sworn|took the oath|oath|become|became|naturalized|naturalised|obtained|stamped|waived|no longer|adjusted|switched|in hand|authorized|authorised|printed|cleared|residency is through|card is through|visa is through|came through|ruled|entered|went from|given|won|removed|need not|approval notice|approval|any more|anymore|resolved|wont be needed|be needed|not require|not need|no visa|gave|positive|qualify|confirmed|secured|lifted|citizen now|resident now|become eligible|now eligible|signed|swore me',
 );
 add('firm', V, 'approved|granted|adjusted');
 // Certification
@@ -251,7 +251,7 @@ add('both', L, 'licensed');
 add(
   'topic',
   O,
-  'letter of recommendation|recommendation letter|new letter|fourth letter|third letter|updated letter|lor|lors|sloe|sloes|mspe|personal statement|scribe|research fellow|research assistant|chief resident|interest group|editorial board|medical officer|lecturer|clinical lecturer|ultrasound fellowship|research fellowship|faculty senate|residents s council|national council|patent|podcast|ethics board|mentoring network|nonprofit|non profit|response team|assistance team|student liaison|delegate|vaccination unit|flood relief|free clinic|clinical work|bedside|employment gap|sho|volunteer physician|my surname|my last name|mailing address|application to surgery|revised cv|updated cv|new post|new job|relief team|teaching role|deputy head|research job|teaching assistant|full time job|research coordinator|clinical research coordinator|vice president|first aid post|lead for',
+  'letter of recommendation|recommendation letter|new letter|fourth letter|third letter|updated letter|lor|lors|sloe|sloes|mspe|personal statement|scribe|research fellow|research assistant|chief resident|interest group|editorial board|medical officer|lecturer|clinical lecturer|ultrasound fellowship|research fellowship|faculty senate|residents s council|national council|patent|podcast|ethics board|mentoring network|nonprofit|non profit|response team|assistance team|student liaison|delegate|vaccination unit|flood relief|free clinic|clinical work|bedside|employment gap|sho|volunteer physician|my surname|my last name|mailing address|application to surgery|revised cv|updated cv|new post|relief team|teaching role|deputy head|research job|teaching assistant|full time job|research coordinator|clinical research coordinator|vice president|first aid post|lead for',
 );
 add('hint', O, 'letter|letters|statement|app|tool|foundation|clinic|registry|course|post|job');
 add(
@@ -262,12 +262,116 @@ add(
 add(
   'event',
   O,
-  'uploaded|replaced|now available|submitted|added|in eras|is in eras|been in eras|now in eras|into eras|in my application since|took up|offered me|worked|adopted by|started|begun|began|elected|joined|hired|promoted|taken on|took on|taken up|appointed|opened|launched|adopted|went live|enrolled|granted|withdrew|left|went back|registered|returned|changed|approved|i agreed|appointment|now part of|has ended|fiftieth|reality|gone back|selected|first patients|accepted yesterday|has been okonkwo|surname has been',
+  'uploaded|replaced|now available|submitted|added|in eras|is in eras|been in eras|now in eras|into eras|in my application since|took up|offered me|adopted by|started|begun|began|elected|joined|hired|promoted|taken on|took on|taken up|appointed|opened|launched|adopted|went live|enrolled|granted|withdrew|left|went back|registered|returned|changed|approved|i agreed|appointment|now part of|has ended|fiftieth|reality|gone back|selected|first patients|accepted yesterday|has been okonkwo|surname has been',
 );
 add(
   'firm',
   O,
   'uploaded|replaced|submitted|is in eras|been in eras|in eras|into eras|went live|launched|adopted|taken up|first patients|enrolled|reality|opened',
+);
+
+// Further ways to say it, kind by kind
+add(
+  'topic',
+  E,
+  'all steps|last step|steps 1|fcps part|mrcem part|frcem|national exam|specialty exam|qualifying exam|amc|english language test|duolingo|score report',
+);
+add(
+  'event',
+  E,
+  'got through|made it through|secured|achieved|attained|obtained|aced|nailed|managed a|declared|in the bag|ticked off|crossed off|success in|results are in|earned|completed|finished|complete|took and passed|sat and passed|over with',
+);
+add(
+  'topic',
+  P,
+  'image of the month|clinical image|research letter|correspondence|viewpoint|medrxiv|cureus|bmj|lancet|jama|annals|case study|narrative review|review paper|study protocol|letter to editor|short communication|book review|co authored paper|peer reviewed',
+);
+add(
+  'event',
+  P,
+  'released|went to press|got in|landed in|made its way into|passed peer review|survived|acceptance email|acceptance mail|accepts|publishes|go ahead|agreed to publish|indexed|hit the|in the issue|now live|went online|went live',
+);
+add('firm', P, 'released|agreed to publish|went online|went live|indexed');
+add(
+  'topic',
+  T,
+  'seminar|rapid fire|flash talk|noon conference|morning report|case conference|roundtable|colloquium|convention|masterclass|poster hall|podium presentation|teaching session|plenary session|oral paper|pecha kucha',
+);
+add('event', T, 'spoke to|taught|hosted|facilitated|chaired|shared our|invited me');
+add(
+  'topic',
+  R,
+  'away elective|sub intern|subi|visiting rotation|shadowing|acting intern|em rotation|us rotation|clinical placement|observer position|hands on rotation|clinical rotation|clinical elective|medical elective',
+);
+add(
+  'event',
+  R,
+  'rounded off|closed|through with|done with|under way|underway|logged|put in|clocked|enrolled in|underwent|attended|covered|currently doing|now doing|now on|just did|wrapping up|in progress since|commenced|secured',
+);
+add(
+  'topic',
+  V,
+  'pr card|i 797|naturalisation|employment document|u visa|residence card|status change|dv lottery|j 2|f 2|tn|l 1|conrad|social security number|travel document|adjustment of status|i 539|work visa|immigrant visa|employment card|legal status|resident status|us national|american citizenship',
+);
+add(
+  'event',
+  V,
+  'handed|collected|picked up|mailed|lifted|upgraded|took effect|adjusted to|in effect|is valid|done|over|completed',
+);
+add(
+  'topic',
+  C,
+  'cpr|esi|nihss|amls|apls|epals|tncc|x waiver|basic life support|advanced cardiac life support|advanced trauma life support|pediatric advanced life support|board certification|specialist certificate|ultrasound certificate|instructor card|provider status',
+);
+add(
+  'event',
+  C,
+  'credentialed|validated|authenticated|recognized|recognised|cleared|secured|attended and passed|in the mail|handed',
+);
+add(
+  'topic',
+  A,
+  'certificate of appreciation|certificate of excellence|letter of appreciation|runner up|finalist|silver medal|gold medal|bronze medal|young investigator|research award|honor roll|honour roll|seed grant|pilot grant|research grant|travel award|top prize|employee of|resident of the|intern of the|physician of the|excellence award|service award|outstanding resident|outstanding intern|scholarships|valedictorian',
+);
+add(
+  'event',
+  A,
+  'scooped|landed|clinched|bagged|took home|walked away with|crowned|shared|came second|came third|honored with|honoured with|funded',
+);
+add(
+  'topic',
+  D,
+  'bachelor of science|bsc|mres|mmed|mmsc|dnb|pgdip|postgraduate diploma|postgraduate degree|diploma in|academic degree|commencement|master degree|doctoral degree|doctor of medicine|residency diploma',
+);
+add(
+  'event',
+  D,
+  'cleared|conferring|hooded|got through|passed|attained|secured|finalised|finalized|came through|arrived',
+);
+add(
+  'topic',
+  L,
+  'registration certificate|practising certificate|practicing certificate|practicing license|npi|dea number|pmdc|bmdc|nmc|council registration|limited license|limited licence|full license|full licence|temporary license|temporary licence|medical license|state license|state licence|practitioner register|permanent license',
+);
+add(
+  'event',
+  L,
+  'activated|cleared|now valid|endorsed|validated|added me|put me on|accepted me|secured|finally out|in the mail|mailed',
+);
+add(
+  'topic',
+  O,
+  'hospitalist|clinical officer|senior house officer|teaching fellow|research associate|postdoc|data analyst|principal investigator|co investigator|board member|red cross|msf|doctors without borders|ngo|startup|irb approval|ambulance service|task force|steering committee|executive committee|emergency physician at|attending physician at|registrar|volunteer work|class representative|general secretary|team physician|event physician',
+);
+add(
+  'own',
+  O,
+  'was recruited|been recruited|was deployed|been deployed|was transferred|been transferred|was appointed to|been appointed|was promoted|been promoted|was hired|been hired|co founded|took charge of|took up a|taken up a|started my job|started a job|began my job|began a job|began working|started a new|got a job|got a position|joined as|joined our hospital|now lead|now head|now chair|now coordinate|now teach|rolled out',
+);
+add(
+  'event',
+  O,
+  'recruited|deployed|seconded|founded|co founded|piloted|funded|rolled out|elected to|admitted',
 );
 
 /** What a word means for news; undefined for all other words. */

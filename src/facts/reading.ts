@@ -1,6 +1,6 @@
 /** A sentence as news sees it: its words, and the signs of topics and events among them. */
 import type { Sentence, Token } from '../text/sentence.ts';
-import { meaningOf, phraseAt, type WordMeaning } from './news-words.ts';
+import { BIT, meaningOf, phraseAt, type WordMeaning } from './news-words.ts';
 
 export interface Word {
   readonly text: string;
@@ -90,7 +90,9 @@ export function read(sentence: Sentence): Reading {
   const note = (means: WordMeaning, at: number, length: number): void => {
     if ((means.topic | means.hint | means.event | means.firm | means.both | means.own) === 0)
       return;
-    if (isNoTopic(norms, at, length)) return;
+    // "no scholarships", but "no sponsorship is required".
+    const absent = norms[at - 1] === 'no' && (means.topic & BIT['visa-status']) === 0;
+    if (absent || isNoTopic(norms, at, length)) return;
     const topic = means.topic | means.both;
     if (topic !== 0) topics.push({ at, length, kinds: topic });
     if (means.hint !== 0) hints.push({ at, length, kinds: means.hint });

@@ -9,15 +9,15 @@ const CERTAIN =
 
 /** Words that are rarely about anything else. */
 const LIKELY =
-  /\brank(?:ed)?[ -]lists?\b|\brank(?:ed|ing|s)?\b[^.!?\n]{0,24}\b(?:(?:your|the|this) (?:program(?:me)?|residency)|programs|to match)\b|\bmatch(?:ed|ing)? (?:with|into|at|in) (?:your|the|an?|this) (?:program|residency|department)|\bthe Match\b|\bMatch (?:agreement|day|week|process)\b|\bresidency (?:program(?:me)?s?|applications?|interviews?|director|coordinator|position|training|team|fair|applicants?|class|slots?|spots?)\b|\b(?:your|this|the|medical|hospital) residenc(?:y|ies)\b|\bapply(?:ing)? (?:for|to) residency\b|\bcategorical\b|\binternational (?:medical )?graduates?\b/gi;
+  /\brank(?:ed)?[ -]lists?\b|\brank(?:ed|ing|s)?\b[^.!?\n]{0,24}\b(?:(?:your|the|this) (?:program(?:me)?|residency)|programs|to match)\b|\bmatch(?:ed|ing)? (?:with|into|at|in) (?:your|the|an?|this) (?:program|residency|department)|\bthe Match\b|\bMatch (?:agreement|day|week|process)\b|\bresidency (?:program(?:me)?s?|applications?|interviews?|director|coordinator|position|training|team|fair|applicants?|class|slots?|spots?)\b|\b(?:your|this|the|medical|hospital) residenc(?:y|ies)\b|\bapply(?:ing)? (?:for|to) residency\b|\bcategorical\b|\bapplicants?\b[^.!?\n]{0,60}\binterviewers?\b|\binternational (?:medical )?graduates?\b/gi;
 
 /** The people and things of a teaching hospital. */
 const TEACHING =
   /\b(?:residents?|interns?|attendings?|ED|ER|ICU|EMS|trauma|resuscitations?|toxicology|ultrasound|poison center|night float|off-service|sub-?I|externship|observership|clerkship|curricul(?:um|a)|medical (?:officer|graduate|board)|training permit|street medicine|global health|simulation|emergency (?:department|physician|care|room)|sickle cell|triage|airway|near misses|board pass|pediatric (?:bay|ED)|case report|appendicitis|call schedule|graded responsibility|moonlight\w*)\b/g;
 
-/** Words of hospitals that many other mails have too; they count once. */
+/** Words of medicine that many other mails have too; two of them count. */
 const HOSPITAL =
-  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|residency)\b/u;
+  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|on duty|residency|snakebites?|envenomation|sepsis|burns|tetanus|rabies|malaria|dengue|stroke|chest pain|intubation|ECG|occupational health|titers?|pediatric|recommendation letter|letter of recommendation|first author|articles?|preprint)\b/gi;
 
 /** What an applicant does or is asked. */
 const APPLYING =
@@ -25,7 +25,7 @@ const APPLYING =
 
 /** Other lives in which people apply, match, rank and reside. */
 const ELSEWHERE =
-  /\b(?:nurse|nursing home|care home|pharmac(?:y|ist)|technician|cleaner|cleaning|carpenter|apprenticeship|cook|chef|waiter|teacher|kindergarten|designer|analyst|engineer(?:ing)?|software|developer|sales|quote|invoice|payroll|tenants?|landlord|rent|lease|house|realtor|mortgage|insurance|sculpt(?:or|ors|ures?)|artists?|studio|gallery|novel|orchestra|composer|choir|concert|band|vinyl|nightclub|film|casting|series|episode|coach|team won|club|league|draft|quarterback|goalie|chess|marathon|tournament|swim|undergraduate|college file|SAT|MCAT|admissions|dean'?s list|master'?s program|PhD position|doctoral|professor|seminar|tuition|parking permit|residence permit|tax|consul(?:ar|ate)|au pair|veterinary|equine|dental|physiotherapy|police|firefighter|navy|flight attendant|accelerator|founders|startup|grant|funding|foundation|conference office|exhibitors|keynote|librarian|warehouse|bakery|factory|plant|union|ballot|garden|wedding|scout|bank|law firm|kids|parents|neighbou?rs?|cat|dog|volunteer coordinator)\b/gi;
+  /\b(?:nurse|nursing home|care home|pharmac(?:y|ist)|technician|cleaner|cleaning|carpenter|apprenticeship|cook|chef|waiter|teacher|kindergarten|designer|analyst|engineer(?:ing)?|software|developer|sales|quote|invoice|payroll|tenants?|landlord|rent|lease|(?:the|your|our|my) house|realtor|mortgage|insurance|sculpt(?:or|ors|ures?)|artists?|studio|gallery|novel|orchestra|composer|choir|concert|band|vinyl|nightclub|film|casting|series|episode|coach|team won|club|league|draft|quarterback|goalie|chess|marathon|tournament|swim|undergraduate|college file|SAT|MCAT|admissions|dean'?s list|master'?s program|PhD position|doctoral|professor|seminar|tuition|parking permit|residence permit|tax|consul(?:ar|ate)|au pair|veterinary|equine|dental|physiotherapy|police|firefighter|navy|flight attendant|accelerator|founders|startup|grant|funding|foundation|conference office|exhibitors|keynote|librarian|warehouse|bakery|factory|plant|union|ballot|garden|wedding|scout|bank|law firm|kids|parents|neighbou?rs?|cat|dog|volunteer coordinator)\b/gi;
 
 function distinct(text: string, pattern: RegExp, most: number): number {
   const found = new Set<string>();
@@ -45,9 +45,9 @@ export function speaksOfResidency(subject: string, body: string): boolean {
   if (CERTAIN.test(text)) return true;
   const likely = distinct(text, LIKELY, 3);
   const teaching = distinct(text, TEACHING, 4);
-  if (likely + teaching === 0 && !HOSPITAL.test(text)) return false;
+  const hospital = distinct(text, HOSPITAL, 2);
+  if (likely + teaching + hospital === 0) return false;
   const applying = distinct(text, APPLYING, 4);
-  const hospital = HOSPITAL.test(text) ? 1 : 0;
   const elsewhere = distinct(text, ELSEWHERE, 4);
   const score = 3 * likely + 2 * teaching + hospital + Math.min(applying, 2);
   return score - 2 * elsewhere >= 3;

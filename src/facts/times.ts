@@ -2,7 +2,7 @@
 
 /** Years ago, or a line of an old CV. A bare year is old, a day in a year is not. */
 export const OLD =
-  /\b(?:in|since|from|between|around|during|by|to)\s+(?:19|20)\d\d\b(?!\s*(?:match|season|cycle|application))|\byears? ago\b|\blong (?:before|ago)\b|\bas a (?:medical )?student\b|\bwhen i was\b|\bhigh school\b|\bback in\b|\bmy student\b|\bdat(?:e|es|ing) (?:back|from)\b|\bsince (?:birth|childhood|i was (?:\w+een|nine|ten|a |born)|my (?:childhood|school|student|first|early))\b|\bsince i(?: am|'m)? (?:\w+een)\b|\bfor (?:\w+ )?years i (?:was|had|have)\b|\bfor my whole life\b|\b(?:had|'d) planned\b|\bonce a year\b|\bevery (?:graduate|intern|house officer|year)\b|\b(?:each|every) (?:day|morning|night|week|month|shift)\b|\bbefore medical school\b|\bin the (?:far )?past\b|\bin those years\b|\bin my cv\b|\bthat winter\b|\bduring the pandemic\b(?!,)/i;
+  /\b(?:in|since|from|between|around|during|by|to)\s+(?:19|20)\d\d\b(?!\s*(?:match|season|cycle|application))|\byears? ago\b|\blong (?:before|ago)\b|\bas a (?:medical )?student\b|\bwhen i was\b|\bhigh school\b|\bback in\b|\bmy student\b|\bdat(?:e|es|ing) (?:back|from)\b|\bsince (?:birth|childhood|i was (?:\w+een|nine|ten|a |born)|my (?:childhood|school|student|first|early))\b|\bsince i(?: am|'m)? (?:\w+een)\b|\bfor (?:\w+ )?years i (?:was|had|have)\b|\bfor my whole life\b|\b(?:had|'d) planned\b|\bonce a year\b|\bevery (?:graduate|intern|house officer|year)\b|\b(?:each|every) (?:day|morning|night|week|month|shift)\b|\bbefore medical school\b|\bin the (?:far )?past\b|\bin those years\b|\bin my cv\b|\byears of (?:medical )?school\b|\bthat winter\b|\bduring the pandemic\b(?!,)/i;
 
 /** A day that is not long ago. */
 export const DATED =

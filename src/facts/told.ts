@@ -18,8 +18,8 @@ const OTHERS = new Set(
 const CHAIN = new Set(
   (
     'have has had been was were just now recently finally successfully also since already then therefore officially did ' +
-    'got am is are being lately newly formally even both all once more again ever freshly since hereby indeed since able to opportunity chance privilege honor pleasure ' +
-    'managed not in it so happily proudly today yesterday meanwhile then only do too stand fully have'
+    'got am is are being lately newly formally even both all once more again ever freshly hereby indeed able to opportunity chance privilege honor pleasure ' +
+    'managed not in it so happily proudly today yesterday meanwhile then only do too stand fully'
   ).split(' '),
 );
 const UNREAL = new Set(
@@ -57,7 +57,6 @@ const CONDITION = new Set([
   'whoever',
   'had',
   'were',
-  'in case',
   'before',
 ]);
 

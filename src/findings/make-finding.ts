@@ -1,5 +1,6 @@
 import type { Mail } from '../rules/mail.ts';
 import type { Hit, MessageRule, Setting } from '../rules/rule.ts';
+import { subjectWordings } from '../rules/wordings.ts';
 import type { ReadText } from '../text/sentence.ts';
 import type { Field, Finding, Severity } from './finding.ts';
 import { type Objection, quotedOf } from './neighbours.ts';
@@ -12,8 +13,10 @@ export function languageFinding(
   setting: Setting,
   severity: (fallback: Severity) => Severity,
 ): Finding {
-  const { rule, span } = objection;
-  const quoted = quotedOf(text, objection);
+  const { rule } = objection;
+  // A subject is one phrase: it is put in other words as a whole.
+  const span = field === 'subject' ? { start: 0, end: text.text.length } : objection.span;
+  const quoted = quotedOf(text, { ...objection, span });
   return {
     rule: rule.id,
     severity: severity(rule.severityIn?.(setting) ?? rule.severity),
@@ -24,7 +27,7 @@ export function languageFinding(
     title: rule.title,
     message: `${rule.why} ${rule.wayOut}`,
     guide: rule.guide,
-    replacements: rule.reword(quoted, setting),
+    replacements: field === 'subject' ? subjectWordings(setting) : rule.reword(quoted, setting),
     // Leaving a sentence out is always a way, and where no wording helps the only one.
     deletable: true,
   };

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../findings/finding.ts';
 import { Button } from './button.tsx';
 import { changedWords } from './changed-words.ts';
@@ -71,8 +72,56 @@ export const FindingDetails = ({ shown: { id, finding }, actions }: DetailsProps
       >
         {words.card.turnOff}
       </Button>
+      <Report finding={finding} />
     </div>
   </>
 );
+
+/** A text about a wrong finding, to copy; the sentence goes in only where the user says so. */
+const Report = ({ finding }: { readonly finding: Finding }) => {
+  const [isOpen, setOpen] = useState(false);
+  const [withQuote, setWithQuote] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = words.report.text(finding, withQuote);
+  return (
+    <>
+      <Button
+        class="link quiet"
+        expanded={isOpen}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {words.report.open}
+      </Button>
+      {isOpen && (
+        <div class="report">
+          <p>{words.report.hint}</p>
+          <textarea ref={area} readOnly rows={4} aria-label={words.report.label} value={text} />
+          <label>
+            <input
+              type="checkbox"
+              checked={withQuote}
+              onChange={(event) => {
+                setWithQuote(event.currentTarget.checked);
+              }}
+            />{' '}
+            {words.report.withQuote}
+          </label>
+          <Button
+            class="primary"
+            onPress={() => {
+              // Copies what is selected, where the browser does not let a script write by itself.
+              area.current?.select();
+              navigator.clipboard.writeText(text).catch(() => undefined);
+            }}
+          >
+            {words.report.copy}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
 
 const isWholeSentence = ({ quote }: Finding): boolean => /[.!?]["'”’)]*$/.test(quote);

@@ -178,7 +178,10 @@ export class Overlay {
     }
     this.#shadow.addEventListener('mousedown', (event) => {
       // A press on a button leaves caret and selection in the text.
-      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      const { target } = event;
+      const isField =
+        target instanceof Element && target.closest('input, textarea, label') !== null;
+      if (!isField) event.preventDefault();
     });
   }
 
@@ -240,7 +243,8 @@ export class Overlay {
     window.clearTimeout(this.#leave);
     this.#leave = window.setTimeout(() => {
       const open = this.#open;
-      if (open?.kind === 'card' && !open.takesFocus && !this.#isOverCard) this.close();
+      const isInUse = this.#isOverCard || this.#shadow.activeElement !== null;
+      if (open?.kind === 'card' && !open.takesFocus && !isInUse) this.close();
     }, TRAVEL);
   }
 

@@ -1,5 +1,5 @@
 /** Every sentence that the compose window shows, apart from the findings' own. */
-import type { Severity } from '../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import type { Place } from '../wire/wire.ts';
 
 const DAY = 86_400_000;
@@ -50,6 +50,19 @@ export const words = {
     guide: (section: string) => `Guide ${section}`,
     replaceWith: (text: string) => `Replace with: ${text}`,
     show: 'Show in the text',
+  },
+  report: {
+    open: 'Report',
+    label: 'Report of a wrong finding',
+    hint: 'Wrong here? Copy this and send it to the people who make Prematch. Nothing is sent by itself.',
+    withQuote: 'Include my sentence',
+    copy: 'Copy',
+    text: ({ rule, severity, quote }: Finding, withQuote: boolean) =>
+      [
+        `Prematch found "${rule}" (${severity}) where it should not have.`,
+        withQuote ? `The sentence: ${quote}` : 'The sentence is left out.',
+        'Why it is wrong: ',
+      ].join('\n'),
   },
   program: {
     label: 'Program',

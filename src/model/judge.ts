@@ -3,8 +3,8 @@ import { parse, type Parsed } from '../grammar/parsed.ts';
 import type { LanguageRule, Setting, Span } from '../rules/rule.ts';
 import type { Token } from '../text/sentence.ts';
 import { tokenise } from '../text/tokens.ts';
-import { LABELS, type LearnedRule, LEARNED_RULES } from './labels.ts';
-import { scoresOf, whyOf } from './model.ts';
+import { columnOf, LEARNED_RULES, type LearnedRule } from './labels.ts';
+import { contrasted, scoresOf, whyOf } from './model.ts';
 import { TRAINED } from './trained.ts';
 
 /** A sentence with all that a rule objects to in it. */
@@ -17,21 +17,18 @@ export interface Judgement {
 /** What stands in for a quote while the rest of its sentence is looked at once more. */
 const NEUTRAL = 'I remain interested';
 
-function learned(id: string): LearnedRule | undefined {
-  return LEARNED_RULES.find((rule) => rule === id);
-}
-
 /** A sentence that is read once for all rules, and by the grammar only where a rule asks for it. */
 class Hearing {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** By rule, as rivals. */
   readonly scores: Float64Array;
   #parsed: Parsed | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.tokens = tokenise(text);
-    this.scores = scoresOf(this.tokens);
+    this.scores = contrasted(scoresOf(this.tokens));
   }
 
   get parsed(): Parsed {
@@ -57,16 +54,16 @@ function heardSpan({ tokens, parsed }: Hearing, rule: LearnedRule): Span {
  * model has not learned stands alone.
  */
 function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
-  const label = learned(rule.id);
-  if (label === undefined) return rule.find(hearing.parsed);
-  const column = LABELS.indexOf(label);
+  const column = columnOf(rule.id);
+  const learned = LEARNED_RULES[column];
+  if (learned === undefined) return rule.find(hearing.parsed);
   const score = hearing.scores[column] ?? 0;
-  const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[column] ?? {};
+  const { agreeing = Infinity, sure = Infinity } = TRAINED.rules[column] ?? {};
   if (score < Math.min(agreeing, sure)) return [];
   const found = rule.find(hearing.parsed);
   if (found.length > 0) return score >= agreeing ? found : [];
   if (score < sure || rule.denies(hearing.parsed)) return [];
-  const span = heardSpan(hearing, label);
+  const span = heardSpan(hearing, learned);
   const rest = hearing.text.slice(0, span.start) + NEUTRAL + hearing.text.slice(span.end);
   // A part is only quoted where the rest of the sentence does not say it too.
   const partly = span.end - span.start < hearing.text.length;

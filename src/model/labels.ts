@@ -1,6 +1,4 @@
-import { NEWS_KINDS, type NewsKind } from '../draft/draft.ts';
-
-/** The language rules that the model has learned. */
+/** The language rules that the model has learned, in the order of its weights. */
 export const LEARNED_RULES = [
   'ranking-promise',
   'asks-ranking',
@@ -14,7 +12,8 @@ export const LEARNED_RULES = [
 ] as const;
 
 export type LearnedRule = (typeof LEARNED_RULES)[number];
-export type Label = LearnedRule | NewsKind;
 
-/** What the model gives a score to, in the order of its weights: the rules, then kinds of news. */
-export const LABELS: readonly Label[] = [...LEARNED_RULES, ...NEWS_KINDS];
+/** A rule's place in the model; -1 for a rule that it has not learned. */
+export function columnOf(rule: string): number {
+  return LEARNED_RULES.findIndex((learned) => learned === rule);
+}

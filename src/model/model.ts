@@ -1,6 +1,6 @@
 import type { Token } from '../text/sentence.ts';
 import { featuresOf, FUNCTION_WORDS } from './features.ts';
-import { LABELS, type Label } from './labels.ts';
+import { columnOf, LEARNED_RULES, type LearnedRule } from './labels.ts';
 import { TRAINED } from './trained.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
 
@@ -15,30 +15,30 @@ interface Model {
   readonly mask: number;
   /** Where a row's weights begin; one more than there are rows. */
   readonly rowStarts: Int32Array;
-  readonly weightLabels: Uint8Array;
+  readonly weightColumns: Uint8Array;
   readonly weights: Int8Array;
 }
 
 function load(): Model {
   const keys = unpackKeys(TRAINED.keys);
-  const columns = TRAINED.labels.map(({ weights }) => unpackWeights(weights, keys.length));
+  const columns = TRAINED.rules.map(({ weights }) => unpackWeights(weights, keys.length));
   let capacity = 1024;
   while (capacity < 2.5 * keys.length) capacity *= 2;
   const mask = capacity - 1;
   const slotKeys = new Int32Array(capacity);
   const slotRows = new Int32Array(capacity).fill(-1);
   const rowStarts = new Int32Array(keys.length + 1);
-  const weightLabels: number[] = [];
+  const weightColumns: number[] = [];
   const weights: number[] = [];
   keys.forEach((key, row) => {
     let slot = key & mask;
     while (slotRows[slot] !== -1) slot = (slot + 1) & mask;
     slotKeys[slot] = key;
     slotRows[slot] = row;
-    columns.forEach((column, label) => {
-      const weight = column[row] ?? 0;
+    columns.forEach((packed, column) => {
+      const weight = packed[row] ?? 0;
       if (weight === 0) return;
-      weightLabels.push(label);
+      weightColumns.push(column);
       weights.push(weight);
     });
     rowStarts[row + 1] = weights.length;
@@ -48,7 +48,7 @@ function load(): Model {
     slotRows,
     mask,
     rowStarts,
-    weightLabels: Uint8Array.from(weightLabels),
+    weightColumns: Uint8Array.from(weightColumns),
     weights: Int8Array.from(weights),
   };
 }
@@ -64,29 +64,47 @@ function rowOf({ slotKeys, slotRows, mask }: Model, key: number): number {
   }
 }
 
-/** Scores of a sentence by label, in the order of LABELS: the higher, the surer. Linear, about 15 µs. */
+/** Scores of a sentence by rule, in the order of LEARNED_RULES: the higher, the surer. Linear, about 15 µs. */
 export function scoresOf(tokens: readonly Token[]): Float64Array {
   loaded ??= load();
   const model = loaded;
-  const { rowStarts, weightLabels, weights } = model;
+  const { rowStarts, weightColumns, weights } = model;
   const { size, keys } = featuresOf(tokens);
-  const sums = new Float64Array(LABELS.length);
-  let weighed = 0;
+  const sums = new Float64Array(LEARNED_RULES.length);
   for (let at = 0; at < size; at += 1) {
     const row = rowOf(model, keys[at] ?? 0);
     if (row === -1) continue;
-    weighed += 1;
     const end = rowStarts[row + 1] ?? 0;
     for (let next = rowStarts[row] ?? 0; next < end; next += 1) {
-      const label = weightLabels[next] ?? 0;
-      sums[label] = (sums[label] ?? 0) + (weights[next] ?? 0);
+      const column = weightColumns[next] ?? 0;
+      sums[column] = (sums[column] ?? 0) + (weights[next] ?? 0);
     }
   }
-  const length = Math.sqrt(Math.max(weighed, 1));
-  TRAINED.labels.forEach(({ bias, scale }, label) => {
-    sums[label] = bias + ((sums[label] ?? 0) * scale) / length;
+  const length = Math.sqrt(Math.max(size, 1));
+  TRAINED.rules.forEach(({ bias, scale }, column) => {
+    sums[column] = bias + ((sums[column] ?? 0) * scale) / length;
   });
   return sums;
+}
+
+/** How much a second rule that hears itself too takes from a first. */
+const RIVALRY = 0.2;
+
+/** Scores as rivals: what sounds even more like another rule counts for less. */
+export function contrasted(scores: ArrayLike<number>): Float64Array {
+  let first = -1;
+  let second = -1;
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
+  return Float64Array.from(
+    scores,
+    (score) => score - RIVALRY * ((score === first ? second : first) + 1),
+  );
 }
 
 /** A run of tokens; `end` is exclusive. */
@@ -99,14 +117,14 @@ export interface TokenRange {
 const CARRIES = 0.4;
 
 /**
- * The tokens that made the model hear `label` in a sentence: from the first to the last content word
+ * The tokens that made the model hear `rule` in a sentence: from the first to the last content word
  * that weighs in. Undefined where no content word speaks for it.
  */
-export function whyOf(tokens: readonly Token[], label: Label): TokenRange | undefined {
+export function whyOf(tokens: readonly Token[], rule: LearnedRule): TokenRange | undefined {
   loaded ??= load();
   const model = loaded;
-  const { rowStarts, weightLabels, weights } = model;
-  const column = LABELS.indexOf(label);
+  const { rowStarts, weightColumns, weights } = model;
+  const column = columnOf(rule);
   const features = featuresOf(tokens);
   const worth = new Float64Array(tokens.length);
   for (let at = 0; at < features.size; at += 1) {
@@ -114,7 +132,7 @@ export function whyOf(tokens: readonly Token[], label: Label): TokenRange | unde
     if (row === -1) continue;
     const end = rowStarts[row + 1] ?? 0;
     for (let next = rowStarts[row] ?? 0; next < end; next += 1) {
-      if (weightLabels[next] !== column) continue;
+      if (weightColumns[next] !== column) continue;
       const token = features.tokens[at] ?? 0;
       worth[token] = (worth[token] ?? 0) + (weights[next] ?? 0);
     }

@@ -1,13 +1,17 @@
 /**
- * How weights are written into a source file: as letters, so that they need no decoding step beyond
- * this one and shrink well when the extension is zipped.
+ * How numbers are written into a source file: as letters that a browser reads without a decoder and
+ * that still shrink when the extension is zipped.
  */
 
-/** Letters without quotes and backslash, in the order of their values. */
+/** In the order of their values. None of them needs an escape. */
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-';
-const BASE = 32;
+/** A key's step is written five bits a letter; the sixth says that more follow. */
+const STEP_BASE = 32;
 /** Weights are whole numbers from minus to plus this. */
-export const MOST_WEIGHT = 31;
+export const MOST_WEIGHT = 15;
+/** Letters below are weights other than 0, the others runs of 0. */
+const RUNS = 2 * MOST_WEIGHT;
+const LONGEST_RUN = LETTERS.length - RUNS;
 
 const VALUES: ReadonlyMap<string, number> = new Map(
   [...LETTERS].map((letter, value) => [letter, value]),
@@ -19,22 +23,23 @@ function valueOf(letter: string): number {
   return value;
 }
 
-/** Rising whole numbers as letters: the steps between them, five bits a letter, the lowest first. */
+/** Rising whole numbers as letters: the steps between them, the lowest bits first. */
 export function packKeys(keys: readonly number[]): string {
   let out = '';
   let previous = 0;
   for (const key of keys) {
     let step = key - previous;
     previous = key;
-    while (step >= BASE) {
-      out += LETTERS.charAt(BASE + (step % BASE));
-      step = Math.floor(step / BASE);
+    while (step >= STEP_BASE) {
+      out += LETTERS.charAt(STEP_BASE + (step % STEP_BASE));
+      step = Math.floor(step / STEP_BASE);
     }
     out += LETTERS.charAt(step);
   }
   return out;
 }
 
+/** @throws RangeError for a text that packKeys does not make. */
 export function unpackKeys(packed: string): readonly number[] {
   const keys: number[] = [];
   let previous = 0;
@@ -42,9 +47,9 @@ export function unpackKeys(packed: string): readonly number[] {
   let unit = 1;
   for (const letter of packed) {
     const value = valueOf(letter);
-    step += (value % BASE) * unit;
-    if (value >= BASE) {
-      unit *= BASE;
+    step += (value % STEP_BASE) * unit;
+    if (value >= STEP_BASE) {
+      unit *= STEP_BASE;
       continue;
     }
     previous += step;
@@ -55,17 +60,40 @@ export function unpackKeys(packed: string): readonly number[] {
   return keys;
 }
 
-/** Weights as letters, one each. */
+/** Weights as letters: one for each that is not 0, one for up to 34 zeros in a row. */
 export function packWeights(weights: ArrayLike<number>): string {
   let out = '';
+  let zeros = 0;
+  const endRun = (): void => {
+    for (; zeros > 0; zeros -= LONGEST_RUN) {
+      out += LETTERS.charAt(RUNS + Math.min(zeros, LONGEST_RUN) - 1);
+    }
+    zeros = 0;
+  };
   for (let at = 0; at < weights.length; at += 1) {
-    out += LETTERS.charAt((weights[at] ?? 0) + MOST_WEIGHT);
+    const weight = weights[at] ?? 0;
+    if (weight === 0) zeros += 1;
+    else {
+      endRun();
+      out += LETTERS.charAt(weight < 0 ? weight + MOST_WEIGHT : weight + MOST_WEIGHT - 1);
+    }
   }
+  endRun();
   return out;
 }
 
+/** @throws RangeError for a text that does not hold `length` weights. */
 export function unpackWeights(packed: string, length: number): Int8Array {
-  if (packed.length !== length)
-    throw new RangeError(`${packed.length} weights for ${length} features`);
-  return Int8Array.from(packed, (letter) => valueOf(letter) - MOST_WEIGHT);
+  const weights = new Int8Array(length);
+  let at = 0;
+  for (const letter of packed) {
+    const value = valueOf(letter);
+    if (value >= RUNS) at += value - RUNS + 1;
+    else {
+      weights[at] = value < MOST_WEIGHT ? value - MOST_WEIGHT : value - MOST_WEIGHT + 1;
+      at += 1;
+    }
+  }
+  if (at !== length) throw new RangeError(`${String(at)} weights for ${String(length)} features`);
+  return weights;
 }

@@ -114,6 +114,7 @@ export const MEANING: Meaning = {
     'why have|has you|nobody|no_one|your ..2 not ..2 answered|replied|invited|responded but not glad',
   ],
   unless: [
+    'dean|school|ministry|embassy|consulate|employer|chief|supervisor|hospital_policy ..3 expects|requires|demands|insists|wants|asks ..6 student+|us|residents|interns|all|me but not you_must|your_answer',
     'in the ed',
     'i_owe|i_must|i_have_to|i_need_to|we_must ..5 answer|reply|send|respond|decide but not you_must|you_have_to',
     'asked|gave|told|wants|wanted ..2 me|us ..4 by|until|within|before',

@@ -208,6 +208,8 @@ export const MEANING: Meaning = {
     'where i went to? school|university|college|medical',
   ],
   unless: [
+    'school|college|university ..3 where ..1 we|i ..1 learned|learnt|saw|treated|trained',
+    'as a|an ..2 img|graduate|doctor|physician ..3 , ..1 i ..2 learned|bring|saw|worked|can|have|am|trained|speak but not SORRY|only|just|mere|not|cannot|burden|aware|know|disadvantage|ashamed|hesitate|afraid|worry|no_right|less_than|less_worthy',
     'SORRY , could|can|would|may you|i',
     'you ..4 no excuse',
     'my roommate|friend|brother|sister|cousin|colleague|wife|husband|classmate ..3 visa|contract|score|accent|english',

@@ -79,6 +79,10 @@ export const MEANING: Meaning = {
     'look_forward|looking_forward|excited|thrilled|honored ..3 to ..2 join|joining|start|starting|begin|be_your ..4 july|resident|intern|residency & accept|offer|contract|sign|signed|position|commitment but not if|interview|hope',
   ],
   unless: [
+    'rotation|observership|elective|research|rental|lease|loan|template|publishing|copyright|volunteer ..2 agreement|contract|form|template',
+    'contract|agreement template|for_my_rotation|for_the_rotation',
+    'the|my ..1 dean|school|university|registrar ..3 sign|signed|signs',
+    'health|consent|release|evaluation|immunization|confidentiality|attestation form|waiver|agreement but not contract|position|residency_position',
     'interview ..3 slot|date|invitation|offer|day|on|spot but not position|contract|prematch|residency_position',
     'not ..2 able|ready|prepared|going ..2 to ..1 sign|accept|commit',
     'turn|turned|turning ..2 down|it_down but not other',

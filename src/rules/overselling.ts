@@ -285,8 +285,12 @@ export const MEANING: Meaning = {
     'i ..2 will|shall|would ..2 be|become ..2 your|the ..3 BESTADJ|chief|star but not HUMBLE',
     'there is no scenario|question|doubt ..8 i ..4 chief|succeed|star|best|success',
     'guarantee|promise|assure|certain|convinced|confident|sure|bet|wager ,..8 BESTADJ|GRAND|outstanding|success|flawless|famous|finest ..4 BOASTROLE|success|record|results but not program|HUMBLE|your|graduate & i|me',
+    'pick|choose|take|hire|select|rank me ..2 and ..1 your|you ..3 problems|worries|search|troubles|thank|never|program|gain|win',
   ],
   unless: [
+    'your|the ..1 program|residents|faculty|team|coordinator|department|hospital|clinic ..2 has|have|is|are ..2 been? ..1 better|best ..3 than|at|of but not me|i_am|like_me',
+    'describe|describes|described|call|calls|called me ..1 as|a ..6 calm|reliable|hardworking|curious|kind|patient|thorough|careful|quiet but not best|finest|greatest|genius|better',
+    'never lose my ..1 temper|patience|calm|sense|keys|hope',
     'i|me|we ..5 stop interviewing|looking|searching',
     'never|not ..2 claim|say|call|think ,..6 better|best|superior',
     'acceptance ..2 to you|your',

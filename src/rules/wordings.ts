@@ -50,3 +50,12 @@ export function fit(
     return ends ? `${cased}.` : cased;
   });
 }
+
+/** Subject lines that say what a mail is about and nothing else (guide 2.1, 4.2). */
+export function subjectWordings(setting: Setting): readonly string[] {
+  return [
+    `Continued interest in ${setting.program}`,
+    'Emergency medicine applicant',
+    `Question about ${setting.program}`,
+  ];
+}

@@ -88,7 +88,7 @@ Sincerely,
     title: 'Update: Step 3 passed',
     moment: 'When the result is out, above all where a visa hangs on it',
     purpose: 'update',
-    subject: 'Update to my application: Step 3, {fullName}, AAMC {aamcId}',
+    subject: 'Step 3 passed: {fullName}, AAMC {aamcId}',
     body: `Dear {recipients},
 
 I am writing with one piece of news. I passed USMLE Step 3 on [date of the result], and the transcript is released through ERAS.
@@ -106,7 +106,7 @@ Sincerely,
     title: 'Update: publication or presentation',
     moment: 'When a paper or an abstract has been accepted',
     purpose: 'update',
-    subject: 'Update to my application: publication, {fullName}, AAMC {aamcId}',
+    subject: 'New publication: {fullName}, AAMC {aamcId}',
     body: `Dear {recipients},
 
 I am writing with one piece of news. My [paper or abstract] on [its subject] was accepted by [journal or meeting] on [date].
@@ -124,7 +124,7 @@ Sincerely,
     title: 'Update: rotation completed',
     moment: 'When a rotation in your specialty has ended',
     purpose: 'update',
-    subject: 'Update to my application: rotation, {fullName}, AAMC {aamcId}',
+    subject: 'Rotation completed: {fullName}, AAMC {aamcId}',
     body: `Dear {recipients},
 
 I am writing with one piece of news. I completed a rotation in [field] at [hospital] on [date], and [a letter or evaluation] has been added to ERAS.
@@ -142,7 +142,7 @@ Sincerely,
     title: 'Update: visa status',
     moment: 'When your visa status has changed',
     purpose: 'update',
-    subject: 'Update to my application: visa status, {fullName}, AAMC {aamcId}',
+    subject: 'Change of visa status: {fullName}, AAMC {aamcId}',
     body: `Dear {recipients},
 
 I am writing with one change in my application. My visa status changed on [date]: [your new status, and what it means for sponsorship]. I have updated the entry in ERAS.

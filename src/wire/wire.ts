@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot';
 import { NewsKind, Purpose } from '../draft/draft.ts';
-import type { Finding } from '../findings/finding.ts';
+import { FIELDS, type Finding } from '../findings/finding.ts';
 
 const MAX_BODY = 200_000;
 const MAX_LINE = 2_000;
@@ -130,7 +130,16 @@ export const REQUESTS = {
     revision: v.pipe(v.number(), v.safeInteger()),
     /** ISO local time with offset. */
     now: Line,
+    /** The host's own id of the draft, where it shows one: what was dismissed there stays so. */
+    draftId: v.exactOptional(Line),
     draft: ComposeDraft,
+  }),
+  /** Keep a finding away from this draft, also when it is opened again. */
+  'check.dismiss': v.object({
+    draftId: Line,
+    rule: Id,
+    field: v.picklist(FIELDS),
+    quote: Text,
   }),
   /** Turn a rule off, from its card. */
   'check.rule-off': v.object({ rule: Id }),
@@ -158,6 +167,7 @@ export type Request<K extends MessageName> = v.InferOutput<(typeof REQUESTS)[K]>
 /** Reply types by message name. */
 export interface Replies {
   'check.draft': CheckReply;
+  'check.dismiss': null;
   'check.rule-off': null;
   'record.pending': null;
   'record.settled': null;
