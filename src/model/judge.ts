@@ -49,27 +49,34 @@ function heardSpan({ tokens, parsed }: Hearing, rule: LearnedRule): Span {
 }
 
 /**
- * What one rule says of a sentence. Grammar and model have to agree, with two exceptions: a model that
- * is sure needs no grammar, unless the rule knows the sentence for a near miss; and a rule that the
- * model has not learned stands alone.
+ * Whether a rule objects to a sentence, and who says so. Grammar and model have to agree, with two
+ * exceptions: a model that is sure needs no grammar, unless the rule knows the sentence for a near
+ * miss; and a rule that the model has not learned stands alone.
  */
-function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
+function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
   const column = columnOf(rule.id);
-  const learned = LEARNED_RULES[column];
-  if (learned === undefined) return rule.find(hearing.parsed);
+  if (LEARNED_RULES[column] === undefined) {
+    return rule.find(hearing.parsed).length > 0 ? 'grammar' : undefined;
+  }
   const score = hearing.scores[column] ?? 0;
   const { agreeing = Infinity, sure = Infinity } = TRAINED.rules[column] ?? {};
-  if (score < Math.min(agreeing, sure)) return [];
-  const found = rule.find(hearing.parsed);
-  if (found.length > 0) return score >= agreeing ? found : [];
-  if (score < sure || rule.denies(hearing.parsed)) return [];
-  const span = heardSpan(hearing, learned);
+  if (score < Math.min(agreeing, sure)) return undefined;
+  if (rule.find(hearing.parsed).length > 0) return score >= agreeing ? 'grammar' : undefined;
+  return score >= sure && !rule.denies(hearing.parsed) ? 'model' : undefined;
+}
+
+/** The stretches of a sentence that one rule objects to. */
+function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
+  const by = objection(rule, hearing);
+  if (by === undefined) return [];
+  if (by === 'grammar') return rule.find(hearing.parsed);
+  const learned = LEARNED_RULES[columnOf(rule.id)];
+  const span = learned === undefined ? wholeSpan(hearing.parsed) : heardSpan(hearing, learned);
+  if (span.end - span.start >= hearing.text.length) return [span];
   const rest = hearing.text.slice(0, span.start) + NEUTRAL + hearing.text.slice(span.end);
   // A part is only quoted where the rest of the sentence does not say it too.
-  const partly = span.end - span.start < hearing.text.length;
-  return [
-    partly && spansOf(rule, new Hearing(rest)).length === 0 ? span : wholeSpan(hearing.parsed),
-  ];
+  const staysSaid = objection(rule, new Hearing(rest)) !== undefined;
+  return [staysSaid ? wholeSpan(hearing.parsed) : span];
 }
 
 const PLAIN: Setting = { program: 'your program', phase: 'unknown', firstChoice: false };
@@ -81,7 +88,7 @@ function settled(rule: LanguageRule, hearing: Hearing, span: Span): Span {
   const quoted = { ...span, sentence: parsed, text: text.slice(span.start, span.end) };
   const stays = rule.reword(quoted, PLAIN).some((wording) => {
     const replaced = text.slice(0, span.start) + wording + text.slice(span.end);
-    return spansOf(rule, new Hearing(replaced)).length > 0;
+    return objection(rule, new Hearing(replaced)) !== undefined;
   });
   return stays ? wholeSpan(parsed) : span;
 }
