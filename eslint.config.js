@@ -61,7 +61,7 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   {
-    files: ['src/{draft,text,grammar,facts,rules,findings,guide,season,templates}/**/*.ts'],
+    files: ['src/{draft,text,grammar,model,facts,rules,findings,guide,season,templates}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'performance', 'crypto'],
@@ -73,7 +73,7 @@ export default defineConfig(
     },
   },
   border(
-    ['draft', 'text', 'grammar', 'facts', 'rules', 'findings', 'guide', 'season', 'templates'],
+    ['draft', 'text', 'grammar', 'model', 'facts', 'rules', 'findings', 'guide', 'season', 'templates'],
     [
       '**/compose/**',
       '**/inline/**',

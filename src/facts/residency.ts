@@ -17,11 +17,11 @@ const TEACHING =
 
 /** Words of medicine that many other mails have too; two of them count. */
 const HOSPITAL =
-  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|on duty|residency|snakebites?|envenomation|sepsis|burns|tetanus|rabies|malaria|dengue|stroke|chest pain|intubation|ECG|occupational health|titers?|pediatric|recommendation letter|letter of recommendation|first author|articles?|preprint)\b/gi;
+  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|on duty|residency|snakebites?|envenomation|sepsis|burns|tetanus|rabies|malaria|dengue|stroke|chest pain|intubation|ECG|occupational health|titers?|pediatric|recommendation letter|letter of recommendation|first author|articles?|preprint|rounds)\b/gi;
 
 /** What an applicant does or is asked. */
 const APPLYING =
-  /\b(?:interview(?:s|ed|ing|ee|er|ers|ees)?|interview day|applicants?|applications?|applied|apply(?:ing)?|invitations?|candidates?|(?:this|the) season|visa|H-?1B|J-?1|sponsor(?:s|ship)?|open house|virtual social|program(?:me)?s?|to train|training (?:with|at|in)|committee|signals?|letter of (?:intent|interest|recommendation)|my file|offered me|your offer|contract|immunization|accreditation|board[ -]eligib\w+)\b/gi;
+  /\b(?:interview(?:s|ed|ing|ee|er|ers|ees)?|interview day|applicants?|applications?|applied|apply(?:ing)?|invitations?|candidates?|(?:this|the) season|visa|H-?1B|J-?1|sponsor(?:s|ship)?|open house|virtual social|program(?:me)?s?|to train|training (?:with|at|in)|committee|signals?|letter of (?:intent|interest|recommendation)|my file|offered me|your offer|contract|immunization|accreditation|track|board[ -]eligib\w+)\b/gi;
 
 /** Other lives in which people apply, match, rank and reside. */
 const ELSEWHERE =

@@ -123,127 +123,162 @@ function elidedSubject(words: readonly Word[], from: number): 'mine' | 'other' |
   return 'open';
 }
 
+/** "I hope", "will", "to": what makes the event a thing not yet done; `at` is the word before it. */
+function isNotDone(words: readonly Word[], at: number, event: Sign, chain: boolean): boolean {
+  const norm = words[at]?.norm ?? '';
+  const before = words[at - 1]?.norm ?? '';
+  const after = words[at + 1]?.norm ?? '';
+  if (NEGATIVE.has(norm)) return !/^(?:longer|more|only|outstanding)$/.test(after);
+  switch (norm) {
+    case 'case':
+      return before === 'in';
+    case 'be':
+      if (!chain || before === 'will') return false;
+      return before !== 'to' || !FULFILLED.test(words[at - 2]?.norm ?? '');
+    case 'to':
+      return at === event.at - 1 && !FULFILLED.test(before);
+    case 'planned':
+    case 'expected':
+      // "as planned", "that was expected": the plan came true.
+      return !/^(?:as|was|were|been)$/.test(before);
+    case 'may':
+      // "may I say that", "you may know that": said of the telling, not of the event.
+      return after !== 'i' && before !== 'i' && before !== 'that';
+    case 'can':
+      return !/^(?:now|see|find)$/.test(after);
+    case 'will':
+      // "will be printed": others have decided it.
+      return after !== 'be' || !SCHEDULED.test(words[event.at]?.norm ?? '');
+    default:
+      return UNREAL.has(norm);
+  }
+}
+
+/** "happy to", "able to", "had the chance to": what follows has been done. */
+const FULFILLED =
+  /^(?:able|managed|happened|got|lucky|fortunate|chosen|proud|glad|happy|asked|invited|opportunity|chance|privilege|one|honored|honoured)$/;
+const SCHEDULED = /^(?:published|printed|displayed|on)$/;
+
+/** What is known of the one it happened to, while the words before an event are walked back. */
+interface Walk {
+  mine: boolean;
+  other: boolean;
+  /** Where the other person was named. */
+  otherAt: number;
+  /** Still among auxiliaries and adverbs: the next noun is the subject. */
+  chain: boolean;
+  /** The first word before the verb that is neither. */
+  pivot: number;
+}
+
+/** Whose the word is: "my", "Dr. Hall", "they". */
+function notePerson(words: readonly Word[], at: number, walk: Walk): void {
+  const word = words[at];
+  const before = words[at - 1]?.norm ?? '';
+  if (word === undefined || walk.mine || walk.other) return;
+  const { norm } = word;
+  const friendOfMine = norm === 'mine' && before === 'of' && OTHERS.has(words[at - 2]?.norm ?? '');
+  const mine = FIRST.has(norm) && !(norm === 'us' && word.text !== 'us') && !friendOfMine;
+  // "a letter from Dr. Hall has arrived": behind a preposition nobody is the subject.
+  const subject = OTHERS.has(norm) && !/^(?:from|by|with|under|at)$/.test(before);
+  if (mine) {
+    walk.mine = true;
+  } else if (friendOfMine || subject || (norm === 'they' && walk.chain)) {
+    walk.other = true;
+    walk.otherAt = at;
+  }
+}
+
+/** Where a clause begins, relative pronouns and elided subjects tell more. False: not told at all. */
+function crossBorder(words: readonly Word[], at: number, walk: Walk): boolean {
+  const norm = words[at]?.norm ?? '';
+  const before = words[at - 1]?.norm ?? '';
+  if (norm === 'as') return before !== 'soon';
+  if (norm === 'who') {
+    // "the residents who passed", but "it was I who presented".
+    if (!walk.mine) walk.other = before !== 'i';
+  } else if (norm === 'that' || norm === 'which') {
+    if (norm === 'that' && /^(?:suppose|hope|wish|hoping|hoped)$/.test(before)) return false;
+    if (!walk.mine && isTheirs(words, at)) walk.other = true;
+    // "the certificate that your office asks for has come": the clause inside has its own subject.
+    const noun = meaningOf(before === ',' ? (words[at - 2]?.norm ?? '') : before);
+    const relative = noun !== undefined && (noun.topic | noun.hint) !== 0;
+    if (relative && walk.otherAt < walk.pivot - 1) walk.other = false;
+  } else if (walk.chain && !walk.mine && !walk.other && /^(?:and|but|,)$/.test(norm)) {
+    // "I flew to Miami and did a month there": the subject is the one before.
+    const subject = elidedSubject(words, at);
+    walk.mine = subject === 'mine';
+    walk.other = subject === 'other';
+  }
+  return true;
+}
+
+/** "the class that graduated", "your group's paper which appeared". */
+function isTheirs(words: readonly Word[], that: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const owner = words[that - back]?.norm ?? '';
+    if (OTHERS.has(owner) && (back === 1 || /^(?:your|his|her|their)$/.test(owner))) return true;
+  }
+  return false;
+}
+
+/** "Had I passed", "once it is accepted": the clause that begins at `start` is a condition. */
+function isCondition(words: readonly Word[], start: number, event: Sign, chain: boolean): boolean {
+  const opening = words[start]?.norm ?? '';
+  if (opening === 'when') {
+    const auxiliary = words[event.at - 1]?.norm ?? '';
+    return (chain ? /^(?:is|are|have|has)$/ : /^(?:is|are)$/).test(auxiliary);
+  }
+  if (!CONDITION.has(opening) || start >= event.at) return false;
+  // "had I passed", but "which had been pending".
+  const inverted = /^(?:had|were|should)$/.test(opening);
+  const next = words[start + 1]?.norm ?? '';
+  return !inverted || /^(?:i|we|it|you|he|she|they|my|our|the|a|an|this)$/.test(next);
+}
+
+/** So far back is looked for who did it. */
+const FARTHEST = 24;
+
 /**
  * Who an event happened to, and whether it happened: looks back from the event to where its clause
  * begins.
  */
 export function told(words: readonly Word[], event: Sign): Told {
   if (words[event.at + event.length]?.norm === 'not') return 'no';
-  const beneficiary = isGivenToMe(words, event);
-  let chain = true;
-  /** The first word before the verb that is no auxiliary. */
-  let pivot = event.at;
-  let otherAt = event.at;
-  let other = false;
-  let mine = beneficiary;
+  const given = isGivenToMe(words, event);
+  const walk: Walk = {
+    mine: given,
+    other: false,
+    otherAt: event.at,
+    chain: true,
+    pivot: event.at,
+  };
   let at = event.at - 1;
-  for (let steps = 0; at >= 0 && steps < 24; at -= 1, steps += 1) {
+  for (; at >= Math.max(0, event.at - FARTHEST); at -= 1) {
     const word = words[at];
     if (word === undefined) break;
     const { norm } = word;
-    const before = words[at - 1]?.norm ?? '';
-    const after = words[at + 1]?.norm ?? '';
     if (isBorder(word)) {
-      // "the residents who passed", "the class that graduated".
-      if (norm === 'who' && !mine) other = before !== 'i';
-      if (/^(?:that|which)$/.test(norm) && !mine) {
-        for (let back = 1; back <= 4; back += 1) {
-          const owner = words[at - back]?.norm ?? '';
-          if (OTHERS.has(owner) && (back === 1 || /^(?:your|his|her|their)$/.test(owner)))
-            other = true;
-        }
-      }
-      // "the certificate that your office asks for has come": the clause inside has its own subject.
-      const noun = meaningOf(before === ',' ? (words[at - 2]?.norm ?? '') : before);
-      const relative = noun !== undefined && (noun.topic | noun.hint) !== 0;
-      if (/^(?:that|which)$/.test(norm) && relative && other && otherAt < pivot - 1) other = false;
-      if (norm === 'that' && /^(?:suppose|hope|wish|hoping|hoped)$/.test(before)) return 'no';
-      if (norm === 'as' && before === 'soon') return 'no';
-      // "I flew to Miami and did a month there": the subject is the one before.
-      if (chain && !mine && !other && /^(?:and|but|,)$/.test(norm)) {
-        const subject = elidedSubject(words, at);
-        if (subject === 'mine') mine = true;
-        if (subject === 'other') other = true;
-      }
+      if (!crossBorder(words, at, walk)) return 'no';
       break;
     }
-    if (NEGATIVE.has(norm) && !/^(?:longer|more|only|outstanding)$/.test(after)) return 'no';
-    if (norm === 'case' && before === 'in') return 'no';
-    if (
-      UNREAL.has(norm) &&
-      !(/^(?:planned|expected)$/.test(norm) && /^(?:as|was|were|been)$/.test(before))
-    ) {
-      // "may I say", "you can now see": said of the telling, not of the event.
-      const telling =
-        (norm === 'may' && (after === 'i' || before === 'i')) ||
-        (norm === 'can' && /^(?:now|see|find)$/.test(after)) ||
-        (norm === 'may' && before === 'that');
-      // "will be printed": others have decided it.
-      const scheduled =
-        norm === 'will' &&
-        after === 'be' &&
-        /^(?:published|printed|displayed|on)$/.test(words[event.at]?.norm ?? '');
-      if (!telling && !scheduled) return 'no';
+    if (isNotDone(words, at, event, walk.chain)) return 'no';
+    if (walk.chain && (norm === 'i' || norm === 'we')) {
+      return isConditional(words, at) ? 'no' : 'mine';
     }
-    if (norm === 'be' && chain && before !== 'will') {
-      if (
-        before !== 'to' ||
-        !/^(?:happy|glad|proud|able|honored|honoured|lucky)$/.test(words[at - 2]?.norm ?? '')
-      )
-        return 'no';
-    }
-    if (norm === 'to' && chain && steps === 0) {
-      if (
-        !/^(?:able|managed|happened|got|lucky|fortunate|chosen|proud|glad|happy|asked|invited|opportunity|chance|privilege|one)$/.test(
-          before,
-        )
-      )
-        return 'no';
-    }
-    if ((norm === 'i' || norm === 'we') && chain) return isConditional(words, at) ? 'no' : 'mine';
-    if (norm === 'mine' && before === 'of' && OTHERS.has(words[at - 2]?.norm ?? '')) {
-      other = true;
-    } else if (FIRST.has(norm) && !(norm === 'us' && word.text !== 'us')) {
-      if (!other) mine = true;
-    } else if (norm === 'they' && chain && !mine) {
-      other = true;
-      otherAt = at;
-    } else if (norm === 'you' && chain) {
-      return 'no';
-    } else if (OTHERS.has(norm)) {
-      if (/^(?:group|department|faculty|class|team)$/.test(norm) && /^(?:our|my)$/.test(before)) {
-        if (!other) mine = true;
-      } else if (!mine && !/^(?:from|by|with|under|at)$/.test(before)) {
-        other = true;
-        otherAt = at;
-      }
-    }
-    if (chain && !CHAIN.has(norm) && !norm.endsWith('ly')) {
-      chain = false;
-      pivot = at;
+    if (walk.chain && norm === 'you') return 'no';
+    notePerson(words, at, walk);
+    if (walk.chain && !CHAIN.has(norm) && !norm.endsWith('ly')) {
+      walk.chain = false;
+      walk.pivot = at;
     }
   }
+  if (isCondition(words, at + 1, event, walk.chain)) return 'no';
   // "Accepted for presentation: ...": a line of a list, and the list is the writer's.
-  if (
+  const listed =
     at < 0 &&
-    chain &&
-    !/^(?:the|your|that|how|these|this)$/.test(words[event.at + 1]?.norm ?? '')
-  )
-    mine = true;
-  // The clause's first words: "Had I passed", "Once it is accepted".
-  const opening = words[at + 1]?.norm ?? '';
-  if (CONDITION.has(opening) && at + 1 < event.at) {
-    // "Had I passed", but "which had been pending".
-    const inverted = /^(?:had|were|should)$/.test(opening);
-    if (
-      !inverted ||
-      /^(?:i|we|it|you|he|she|they|my|our|the|a|an|this)$/.test(words[at + 2]?.norm ?? '')
-    )
-      return 'no';
-  }
-  const auxiliary = words[event.at - 1]?.norm ?? '';
-  if (opening === 'when' && (chain ? /^(?:is|are|have|has)$/ : /^(?:is|are)$/).test(auxiliary))
-    return 'no';
-  if (other) return beneficiary ? 'mine' : 'other';
-  return mine ? 'mine' : 'open';
+    walk.chain &&
+    !/^(?:the|your|that|how|these|this)$/.test(words[event.at + 1]?.norm ?? '');
+  if (walk.other) return given || listed ? 'mine' : 'other';
+  return walk.mine || listed ? 'mine' : 'open';
 }

@@ -21,8 +21,3 @@ export function wordConcept(word: string): number | undefined {
 export function conceptCount(): number {
   return numbers.size;
 }
-
-/** Names by number, for those who look into a sentence. */
-export function conceptNames(): readonly string[] {
-  return [...numbers.keys()];
-}

@@ -3,7 +3,7 @@ import { parse, type Parsed } from '../grammar/parsed.ts';
 import type { LanguageRule, Setting, Span } from '../rules/rule.ts';
 import type { Token } from '../text/sentence.ts';
 import { tokenise } from '../text/tokens.ts';
-import { columnOf, LEARNED_RULES, type LearnedRule } from './labels.ts';
+import { labelOf, type Label } from './labels.ts';
 import { contrasted, scoresOf, whyOf } from './model.ts';
 import { TRAINED } from './trained.ts';
 
@@ -37,8 +37,8 @@ class Hearing {
 }
 
 /** The words of a sentence that carried the model's decision, with the clause around them. */
-function heardSpan({ tokens, parsed }: Hearing, rule: LearnedRule): Span {
-  const range = whyOf(tokens, rule);
+function heardSpan({ tokens, parsed }: Hearing, label: Label): Span {
+  const range = whyOf(tokens, label);
   const start = tokens[range?.from ?? 0]?.start ?? 0;
   const end = tokens[(range?.to ?? 1) - 1]?.end ?? parsed.text.length;
   const from = parsed.words.findIndex((word) => word.end > start);
@@ -54,12 +54,10 @@ function heardSpan({ tokens, parsed }: Hearing, rule: LearnedRule): Span {
  * miss; and a rule that the model has not learned stands alone.
  */
 function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
-  const column = columnOf(rule.id);
-  if (LEARNED_RULES[column] === undefined) {
-    return rule.find(hearing.parsed).length > 0 ? 'grammar' : undefined;
-  }
-  const score = hearing.scores[column] ?? 0;
-  const { agreeing = Infinity, sure = Infinity } = TRAINED.rules[column] ?? {};
+  const learned = labelOf(rule.id);
+  if (learned === undefined) return rule.find(hearing.parsed).length > 0 ? 'grammar' : undefined;
+  const score = hearing.scores[learned.column] ?? 0;
+  const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[learned.column] ?? {};
   if (score < Math.min(agreeing, sure)) return undefined;
   if (rule.find(hearing.parsed).length > 0) return score >= agreeing ? 'grammar' : undefined;
   return score >= sure && !rule.denies(hearing.parsed) ? 'model' : undefined;
@@ -70,8 +68,8 @@ function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
   const by = objection(rule, hearing);
   if (by === undefined) return [];
   if (by === 'grammar') return rule.find(hearing.parsed);
-  const learned = LEARNED_RULES[columnOf(rule.id)];
-  const span = learned === undefined ? wholeSpan(hearing.parsed) : heardSpan(hearing, learned);
+  const learned = labelOf(rule.id);
+  const span = learned === undefined ? wholeSpan(hearing.parsed) : heardSpan(hearing, learned.label);
   if (span.end - span.start >= hearing.text.length) return [span];
   const rest = hearing.text.slice(0, span.start) + NEUTRAL + hearing.text.slice(span.end);
   // A part is only quoted where the rest of the sentence does not say it too.

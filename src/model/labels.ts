@@ -1,4 +1,6 @@
-/** The language rules that the model has learned, in the order of its weights. */
+import { NEWS_KINDS, type NewsKind } from '../draft/draft.ts';
+
+/** The language rules that the model has learned. */
 export const LEARNED_RULES = [
   'ranking-promise',
   'asks-ranking',
@@ -12,8 +14,15 @@ export const LEARNED_RULES = [
 ] as const;
 
 export type LearnedRule = (typeof LEARNED_RULES)[number];
+/** What the model gives a score to: a rule, or a kind of news. */
+export type Label = LearnedRule | NewsKind;
 
-/** A rule's place in the model; -1 for a rule that it has not learned. */
-export function columnOf(rule: string): number {
-  return LEARNED_RULES.findIndex((learned) => learned === rule);
+/** In the order of the model's weights. */
+export const LABELS: readonly Label[] = [...LEARNED_RULES, ...NEWS_KINDS];
+
+/** A rule's or kind's place in the model; undefined for a rule that it has not learned. */
+export function labelOf(name: string): { readonly label: Label; readonly column: number } | undefined {
+  const column = LABELS.findIndex((learned) => learned === name);
+  const label = LABELS[column];
+  return label === undefined ? undefined : { label, column };
 }

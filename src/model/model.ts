@@ -1,6 +1,6 @@
 import type { Token } from '../text/sentence.ts';
 import { featuresOf, FUNCTION_WORDS } from './features.ts';
-import { columnOf, LEARNED_RULES, type LearnedRule } from './labels.ts';
+import { labelOf, LABELS, LEARNED_RULES, type Label } from './labels.ts';
 import { TRAINED } from './trained.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
 
@@ -21,7 +21,7 @@ interface Model {
 
 function load(): Model {
   const keys = unpackKeys(TRAINED.keys);
-  const columns = TRAINED.rules.map(({ weights }) => unpackWeights(weights, keys.length));
+  const columns = TRAINED.labels.map(({ weights }) => unpackWeights(weights, keys.length));
   let capacity = 1024;
   while (capacity < 2.5 * keys.length) capacity *= 2;
   const mask = capacity - 1;
@@ -64,13 +64,13 @@ function rowOf({ slotKeys, slotRows, mask }: Model, key: number): number {
   }
 }
 
-/** Scores of a sentence by rule, in the order of LEARNED_RULES: the higher, the surer. Linear, about 15 µs. */
+/** Scores of a sentence by label, in the order of LABELS: the higher, the surer. Linear, about 15 µs. */
 export function scoresOf(tokens: readonly Token[]): Float64Array {
   loaded ??= load();
   const model = loaded;
   const { rowStarts, weightColumns, weights } = model;
   const { size, keys } = featuresOf(tokens);
-  const sums = new Float64Array(LEARNED_RULES.length);
+  const sums = new Float64Array(LABELS.length);
   for (let at = 0; at < size; at += 1) {
     const row = rowOf(model, keys[at] ?? 0);
     if (row === -1) continue;
@@ -81,7 +81,7 @@ export function scoresOf(tokens: readonly Token[]): Float64Array {
     }
   }
   const length = Math.sqrt(Math.max(size, 1));
-  TRAINED.rules.forEach(({ bias, scale }, column) => {
+  TRAINED.labels.forEach(({ bias, scale }, column) => {
     sums[column] = bias + ((sums[column] ?? 0) * scale) / length;
   });
   return sums;
@@ -90,20 +90,13 @@ export function scoresOf(tokens: readonly Token[]): Float64Array {
 /** How much a second rule that hears itself too takes from a first. */
 const RIVALRY = 0.2;
 
-/** Scores as rivals: what sounds even more like another rule counts for less. */
-export function contrasted(scores: ArrayLike<number>): Float64Array {
-  let first = -1;
-  let second = -1;
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score > first) {
-      second = first;
-      first = score;
-    } else if (score > second) second = score;
-  }
-  return Float64Array.from(
-    scores,
-    (score) => score - RIVALRY * ((score === first ? second : first) + 1),
+/** Scores with the rules as rivals: what sounds even more like another rule counts for less. */
+export function contrasted(scores: Float64Array): Float64Array {
+  const [first = -1, second = -1] = scores.slice(0, LEARNED_RULES.length).sort().reverse();
+  return scores.map((score, column) =>
+    column < LEARNED_RULES.length
+      ? score - RIVALRY * (Math.max(score === first ? second : first, -1) + 1)
+      : score,
   );
 }
 
@@ -117,14 +110,14 @@ export interface TokenRange {
 const CARRIES = 0.4;
 
 /**
- * The tokens that made the model hear `rule` in a sentence: from the first to the last content word
+ * The tokens that made the model hear `label` in a sentence: from the first to the last content word
  * that weighs in. Undefined where no content word speaks for it.
  */
-export function whyOf(tokens: readonly Token[], rule: LearnedRule): TokenRange | undefined {
+export function whyOf(tokens: readonly Token[], label: Label): TokenRange | undefined {
   loaded ??= load();
   const model = loaded;
   const { rowStarts, weightColumns, weights } = model;
-  const column = columnOf(rule);
+  const column = labelOf(label)?.column;
   const features = featuresOf(tokens);
   const worth = new Float64Array(tokens.length);
   for (let at = 0; at < features.size; at += 1) {

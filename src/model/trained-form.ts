@@ -1,6 +1,6 @@
-import type { LearnedRule } from './labels.ts';
+import type { Label } from './labels.ts';
 
-/** From which score on a rule counts. */
+/** From which score on a label counts. */
 export interface Thresholds {
   /** Where the grammar hears it too. */
   readonly agreeing: number;
@@ -8,9 +8,9 @@ export interface Thresholds {
   readonly sure: number;
 }
 
-/** What the model has learned of one rule. */
-export interface TrainedRule extends Thresholds {
-  readonly rule: LearnedRule;
+/** What the model has learned of one label. */
+export interface TrainedLabel extends Thresholds {
+  readonly label: Label;
   readonly bias: number;
   /** What a weight of 1 is worth. */
   readonly scale: number;
@@ -21,6 +21,6 @@ export interface TrainedRule extends Thresholds {
 export interface Trained {
   /** Features that have a weight, rising. */
   readonly keys: string;
-  /** In the order of LEARNED_RULES. */
-  readonly rules: readonly TrainedRule[];
+  /** In the order of LABELS. */
+  readonly labels: readonly TrainedLabel[];
 }

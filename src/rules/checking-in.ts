@@ -189,6 +189,8 @@ export const MEANING: Meaning = {
     'third|fourth|fifth|second ..1 time ..1 i ..2 write|writing|wrote|ask|try|email|have_written',
   ],
   unless: [
+    'he|she|they|who ..2 never|not ~reply|~answer|~write|~call|~hear',
+    'update|updates|news|status|progress|word|information ..2 on|of|about|from|to the|your ..2 shuttle|schedule|construction|tower|renovation|clinic|fellowship|project|policy|curriculum|study|trial|library|weather|scanner|scanners|parking|hospital|ed|building',
     'if anything|something ..2 missing|unclear|needed|lacking',
     'if|unless|should ..2 i ..3 not ..1 ~hear|~receive|get',
     'whether or not i ..3 hear',

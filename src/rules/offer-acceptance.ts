@@ -79,6 +79,7 @@ export const MEANING: Meaning = {
     'look_forward|looking_forward|excited|thrilled|honored ..3 to ..2 join|joining|start|starting|begin|be_your ..4 july|resident|intern|residency & accept|offer|contract|sign|signed|position|commitment but not if|interview|hope',
   ],
   unless: [
+    'signed|sign ..2 form|forms|petition|paper|list|card but not contract|position|commitment|acceptance|offer|residency|papers',
     'rotation|observership|elective|research|rental|lease|loan|template|publishing|copyright|volunteer ..2 agreement|contract|form|template',
     'contract|agreement template|for_my_rotation|for_the_rotation',
     'the|my ..1 dean|school|university|registrar ..3 sign|signed|signs',

@@ -53,7 +53,7 @@ definePhrases({
     'in|within|among ..1 range|reach|the_first_ones',
     'sure|certain ..1 of ..1 you|matching|a|my|place|seat',
     'you|program|committee|department|YOU ..2 ~confirm|~commit|~promise|~guarantee|~assure|~bind|prepared|ready|able_to',
-    'take|keep|fix|hold|reserve|want|secure|confirm|provide|give|offer|invite|interview|rank|choose|select|put|place|list|prematch|sponsor me|us|my|mine ..2 us|seat|place|selection|rank|position|contract|interview|high|in|on|for|slot|to|first|h_1b|a|the|for|guarantee|,|.|and|straight',
+    'take|keep|fix|hold|reserve|want|secure|confirm|provide|give|offer|invite|interview|rank|ranking|ranks|choose|select|put|place|list|prematch|sponsor me|us|my|mine ..2 us|seat|place|selection|rank|position|contract|interview|high|in|on|for|slot|to|first|h_1b|a|the|for|guarantee|,|.|and|straight',
     'my rank|place|position|seat|selection ..4 you|committee|confirmed|secured|told|sentence|word',
     'whichever|whoever|program_that|one_that|those_that|hospital_that ..4 assures|commits|tells|guarantees|promises|gives|ranks|shows',
     'use ..3 high|top ..3 on me',

@@ -156,7 +156,6 @@ export const MEANING: Meaning = {
     'TOPPLACE & YOU & i|my|me|our but not hope|hoping|QM|interview|please|kindly',
     'match|algorithm|nrmp ..1 sends|brings|assigns|places|puts|takes ..1 me|us ..3 to|with|your|at|YOU ,..4 i|we ..2 will|would|am ..4 packing|pack|there|come|coming|bags|move|moving|join|accept|delighted_to_come',
     'lock|locked|pencil|inked|penciled ..1 you|YOU ..3 in ..3 top|first|one|number',
-    'first line|row|entry|slot|code ..3 on|of|in ..2 my|our',
     'won me over & list|rank|first',
     'never|not ..3 put|place|rank|list|consider ..4 another|any|other ..2 program|hospital|residency|place|one ..3 in_front|ahead|above|before|over ..1 of? you|YOU|yours',
     'secured|earned|won|claimed|captured|taken the|my ..1 top|first|number ..2 spot|place|one|position|slot',

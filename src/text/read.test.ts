@@ -18,6 +18,7 @@ describe('sentences end where they end', () => {
     ['Call me at 3 p.m. Please do.', ['Call me at 3 p.m.', 'Please do.']],
     ['We met at 3 p.m. on Monday.', ['We met at 3 p.m. on Monday.']],
     ['J. R. Smith wrote my letter.', ['J. R. Smith wrote my letter.']],
+    ['I have no plan B. I hope.', ['I have no plan B.', 'I hope.']],
     ['On Jan. 5 we met.', ['On Jan. 5 we met.']],
     ['I gave 2.5 mg. It worked.', ['I gave 2.5 mg.', 'It worked.']],
     ['I was not sure... Then I knew.', ['I was not sure...', 'Then I knew.']],

@@ -89,10 +89,11 @@ function dotEnds(text: string, from: number, dot: number, next: number, closed: 
   const capital = /^\p{Lu}/u.test(after);
   if (text.slice(from, dot).trim() === word && /^\(?\d{1,2}$/.test(word)) return false;
   if (NEVER_LAST.has(lower)) return false;
-  if (/^\p{L}$/u.test(word))
-    return (
-      word === 'I' || (!capital ? false : STARTER.test(after) && after !== 'A' && after !== 'I')
-    );
+  if (/^\p{L}$/u.test(word)) {
+    // "J. I. Smith" goes on; "plan B. I hope" does not.
+    if (/^[AI]$/.test(after)) return /^[AI]\s+\p{Ll}/u.test(text.slice(next, next + 6));
+    return word === 'I' || (capital && STARTER.test(after));
+  }
   if (word.includes('.') && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) {
     return /^[ap]\.m$/i.test(word) ? capital : STARTER.test(after);
   }

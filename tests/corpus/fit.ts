@@ -1,14 +1,16 @@
 /** From labelled texts to the small model that is shipped: learned, pruned, learned again, rounded. */
 import { featuresOf } from '../../src/model/features.ts';
-import { LABELS } from '../../src/model/labels.ts';
+import { LABELS, LEARNED_RULES } from '../../src/model/labels.ts';
 import { MOST_WEIGHT } from '../../src/model/pack.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import type { Labelled } from './labelled.ts';
 import { learn, type LearnOptions, type Row } from './learn.ts';
 
 export interface FitOptions extends LearnOptions {
-  /** How many features a label keeps. */
+  /** How many features a rule keeps, */
   readonly keep: number;
+  /** and a kind of news, which is told in fewer words. */
+  readonly keepForNews: number;
   /** Weights are rounded to this many steps either way. */
   readonly steps: number;
 }
@@ -18,7 +20,8 @@ export const FIT: FitOptions = {
   positiveCost: 1,
   rounds: 20,
   seed: 1,
-  keep: 4000,
+  keep: 6500,
+  keepForNews: 2000,
   steps: 15,
 };
 
@@ -48,7 +51,7 @@ export interface Fitted {
   readonly weights: readonly Int8Array[];
   readonly scales: readonly number[];
   readonly biases: readonly number[];
-  /** Features that have a weight for some label. */
+  /** Features that have a weight for some rule. */
   readonly kept: readonly number[];
 }
 
@@ -57,7 +60,7 @@ export function shareOf(features: Int32Array): number {
   return 1 / Math.sqrt(Math.max(features.length, 1));
 }
 
-/** The features that matter most to a label: heavy, and not rare. */
+/** The features that matter most to a rule: heavy, and not rare. */
 function strongest(weights: Float64Array, seen: Int32Array, keep: number): Uint8Array {
   const worth = Float64Array.from(
     seen,
@@ -85,9 +88,9 @@ export function fit(
   const weights: Int8Array[] = [];
   const scales: number[] = [];
   const biases: number[] = [];
-  LABELS.forEach((_, label) => {
-    const wanted = Int8Array.from(train, (at) => data[at]?.wanted[label] ?? 0);
-    const isKept = strongest(learn(common, wanted, width, options), seen, options.keep);
+  LABELS.forEach((_, column) => {
+    const wanted = Int8Array.from(train, (at) => data[at]?.wanted[column] ?? 0);
+    const isKept = strongest(learn(common, wanted, width, options), seen, column < LEARNED_RULES.length ? options.keep : options.keepForNews);
     const rows = common.map(({ features, value }) => ({
       features: features.filter((feature) => isKept[feature] === 1),
       value,
@@ -105,15 +108,15 @@ export function fit(
     scales,
     biases,
     kept: reading.keys.flatMap((_, feature) =>
-      weights.some((column) => column[feature] !== 0) ? [feature] : [],
+      weights.some((own) => own[feature] !== 0) ? [feature] : [],
     ),
   };
 }
 
 /** The score that the shipped model would give a text. */
-export function scoreOf(fitted: Fitted, features: Int32Array, label: number): number {
-  const weights = fitted.weights[label];
+export function scoreOf(fitted: Fitted, features: Int32Array, column: number): number {
+  const weights = fitted.weights[column];
   let sum = 0;
   for (const feature of features) sum += weights?.[feature] ?? 0;
-  return (fitted.biases[label] ?? 0) + sum * (fitted.scales[label] ?? 0) * shareOf(features);
+  return (fitted.biases[column] ?? 0) + sum * (fitted.scales[column] ?? 0) * shareOf(features);
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { readText } from '../../src/text/read.ts';
-import { LABELS } from '../../src/model/labels.ts';
+import type { Sentence } from '../../src/text/sentence.ts';
+import { LABELS, LEARNED_RULES } from '../../src/model/labels.ts';
 
 /** 1: must be found; -1: must not; 0: could be argued either way, and is left out. */
 export type Wanted = -1 | 0 | 1;
@@ -13,7 +14,7 @@ export interface Labelled {
   readonly file: string;
   readonly id: string;
   readonly text: string;
-  /** By label. */
+  /** By label, in the order of LABELS. */
   readonly wanted: readonly Wanted[];
 }
 
@@ -29,7 +30,11 @@ const Mail = v.object({
   id: v.string(),
   body: v.string(),
   residency: v.exactOptional(v.boolean()),
-  expected: v.exactOptional(v.array(v.object({ rule: v.string() }))),
+  expected: v.exactOptional(
+    v.array(v.object({ rule: v.string(), quote: v.exactOptional(v.string()) })),
+    [],
+  ),
+  forbidden: v.exactOptional(v.array(v.string()), []),
 });
 
 export const CORPUS = fileURLToPath(new URL('.', import.meta.url));
@@ -41,10 +46,13 @@ function rowsOf(file: string): readonly unknown[] {
     .map((row): unknown => JSON.parse(row));
 }
 
-function proseOf(text: string): readonly string[] {
-  return readText(text)
-    .sentences.filter(({ kind }) => kind === 'prose')
-    .map((sentence) => sentence.text);
+/** What a rule must do on a stretch of a mail; offsets are of its body. */
+type Verdict = (rule: string, start: number, end: number) => Wanted;
+
+const harmless: Verdict = (label) => (LEARNED_RULES.some((rule) => rule === label) ? -1 : 0);
+
+function proseOf(text: string): readonly Sentence[] {
+  return readText(text).sentences.filter(({ kind }) => kind === 'prose');
 }
 
 /** Labelled sentences of the files whose name begins with "sentences". */
@@ -58,8 +66,8 @@ export function labelledSentences(
     .flatMap((file) =>
       rowsOf(join(folder, file)).map((row) => {
         const line = v.parse(Line, row);
-        const must = new Set([...line.labels, ...line.facts]);
-        const may = new Set([...line.also_ok, ...line.facts_also_ok]);
+        const must = new Set<string>([...line.labels, ...line.facts]);
+        const may = new Set<string>([...line.also_ok, ...line.facts_also_ok]);
         return {
           file,
           id: line.id,
@@ -71,32 +79,43 @@ export function labelledSentences(
 }
 
 /**
- * Sentences of whole mails in which no language rule may find anything: everyday mail, mails that
- * have nothing to do with residency, and good drafts. Whether they tell news is unknown in the last.
+ * Sentences of whole mails: everyday mail and mails that have nothing to do with residency, in which no
+ * rule may find anything, and drafts, in which a rule must find its quote and may find nothing else
+ * where it is forbidden. What news they tell is unknown.
  */
-export function harmlessSentences(folder: string, rules: number): readonly Labelled[] {
-  const none = (news: Wanted): readonly Wanted[] =>
-    LABELS.map((_, at): Wanted => (at < rules ? -1 : news));
+export function mailSentences(folder: string): readonly Labelled[] {
   const out: Labelled[] = [];
-  const take = (file: string, id: string, text: string, news: Wanted): void => {
-    proseOf(text).forEach((sentence, at) => {
-      out.push({ file, id: `${id}.${String(at)}`, text: sentence, wanted: none(news) });
+  const take = (file: string, id: string, text: string, wantedIn: Verdict): void => {
+    proseOf(text).forEach(({ text: sentence, start, end }, at) => {
+      out.push({
+        file,
+        id: `${id}.${String(at)}`,
+        text: sentence,
+        wanted: LABELS.map((label) => wantedIn(label, start, end)),
+      });
     });
   };
   for (const row of rowsOf(join(folder, 'everyday.jsonl'))) {
     const { id, text } = v.parse(Line, row);
-    take('everyday.jsonl', id, text, 0);
+    take('everyday.jsonl', id, text, harmless);
   }
   for (const row of rowsOf(join(folder, 'messages-purpose.jsonl'))) {
     const { id, body, residency } = v.parse(Mail, row);
-    if (residency === false) take('messages-purpose.jsonl', id, body, 0);
+    if (residency === false) take('messages-purpose.jsonl', id, body, harmless);
   }
   for (const file of readdirSync(folder)
     .filter((name) => /^drafts.*\.jsonl$/.test(name))
     .sort()) {
     for (const row of rowsOf(join(folder, file))) {
-      const { id, body } = v.parse(Mail, row);
-      if (id.includes('clean')) take(file, id, body, 0);
+      const { id, body, expected, forbidden } = v.parse(Mail, row);
+      take(file, id, body, (rule, start, end) => {
+        if (forbidden.includes(rule)) return -1;
+        const found = expected.some(({ rule: of, quote }) => {
+          const from = of === rule && quote !== undefined ? body.indexOf(quote) : -1;
+          return from !== -1 && from < end && start < from + (quote?.length ?? 0);
+        });
+        return found ? 1 : 0;
+      });
     }
   }
   return out;

@@ -5,8 +5,8 @@ import type { Labelled } from './labelled.ts';
 
 export interface Scored {
   readonly sentence: Labelled;
-  /** By label. */
-  readonly scores: readonly number[];
+  /** By label, as rivals. */
+  readonly scores: Float64Array;
 }
 
 export interface Measure {
@@ -17,17 +17,17 @@ export interface Measure {
 }
 
 /** How likely a sentence must be a true finding where the model alone says so. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** How far below that a score may lie where the grammar hears it too. */
-const AGREEING_BELOW = 0.6;
+const AGREEING_BELOW = 0.65;
 
 /** The score at which `SURE` is reached, by a logistic curve through the scores. */
-export function thresholdsOf(scored: readonly Scored[], label: number): Thresholds {
+export function thresholdsOf(scored: readonly Scored[], column: number): Thresholds {
   let slope = 4;
   let offset = 0;
   const points = scored.flatMap(({ sentence, scores }) => {
-    const wanted = sentence.wanted[label] ?? 0;
-    const score = scores[label] ?? 0;
+    const wanted = sentence.wanted[column] ?? 0;
+    const score = scores[column] ?? 0;
     // Far below, where nothing counts anyway, the curve need not be right.
     return wanted === 0 || score < -1 ? [] : [{ score, right: wanted > 0 ? 1 : 0 }];
   });

@@ -11,11 +11,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LABELS, LEARNED_RULES } from '../../src/model/labels.ts';
+import { LABELS } from '../../src/model/labels.ts';
+import { contrasted } from '../../src/model/model.ts';
 import { packKeys, packWeights } from '../../src/model/pack.ts';
 import type { Thresholds, Trained } from '../../src/model/trained-form.ts';
 import { fit, readAll, scoreOf, type Fitted } from './fit.ts';
-import { CORPUS, harmlessSentences, labelledSentences } from './labelled.ts';
+import { CORPUS, mailSentences, labelledSentences } from './labelled.ts';
 import { randomFrom, shuffle } from './learn.ts';
 import { measure, printMeasures, thresholdsOf, type Scored } from './measure.ts';
 
@@ -30,7 +31,7 @@ const OUTPUT = fileURLToPath(new URL('../../src/model/trained.ts', import.meta.u
 const FOLDS = 5;
 
 const sentences = labelledSentences(CORPUS);
-const data = [...sentences, ...harmlessSentences(CORPUS, LEARNED_RULES.length)];
+const data = [...sentences, ...mailSentences(CORPUS)];
 const reading = readAll(data.map(({ text }) => text));
 const everything = [...data.keys()];
 
@@ -46,7 +47,10 @@ function scoreApart(partOf: readonly (number | string)[]): readonly Scored[] {
     sentences.forEach((sentence, at) => {
       if (partOf[at] !== part) return;
       const features = reading.texts[at] ?? new Int32Array();
-      scored.push({ sentence, scores: LABELS.map((_, label) => scoreOf(fitted, features, label)) });
+      scored.push({
+        sentence,
+        scores: contrasted(Float64Array.from(LABELS, (_, column) => scoreOf(fitted, features, column))),
+      });
     });
   }
   return scored;
@@ -83,7 +87,7 @@ export const TRAINED: Trained = ${JSON.stringify(trained)};
 }
 
 const apart = scoreApart(data.map(({ file }) => file));
-const thresholds = LABELS.map((_, label) => thresholdsOf(apart, label));
+const thresholds = LABELS.map((_, column) => thresholdsOf(apart, column));
 printMeasures('each file by a model of the others', measure(apart, thresholds));
 if (values.folds) printMeasures('five folds', measure(scoreApart(foldOf()), thresholds));
 if (!values.dry) {
