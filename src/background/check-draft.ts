@@ -40,7 +40,7 @@ export function checkDraft(
     ...about,
     ...(known
       ? { program: programAtHand(known.program, known.contacts, settings) }
-      : recognition.proposal && { proposal: recognition.proposal }),
+      : recording && recognition.proposal && { proposal: recognition.proposal }),
     ...(recording && { record: recordOf(compose, placed, answer, memory) }),
   };
 }

@@ -1,6 +1,6 @@
 import { ComposeWindow } from './compose-window.ts';
 import type { Host } from './host.ts';
-import { findAll } from './selectors.ts';
+import { findEvery } from './selectors.ts';
 
 /** A page may change hundreds of times while it loads; it is looked at once in so many ms. */
 const LOOK_EVERY = 100;
@@ -11,24 +11,31 @@ const LOOK_EVERY = 100;
  */
 export const findComposeWindows = (
   host: Host,
-  onOpen: (compose: ComposeWindow) => void,
+  on: {
+    readonly open: (compose: ComposeWindow) => void;
+    /** The page has changed around a compose window that stays open. */
+    readonly change: (compose: ComposeWindow) => void;
+  },
   signal: AbortSignal,
-): ReadonlyMap<HTMLElement, ComposeWindow> => {
+): void => {
   const open = new Map<HTMLElement, ComposeWindow>();
 
   const look = (): void => {
     for (const [body, compose] of open) {
-      if (compose.isOpen) continue;
+      if (compose.isOpen) {
+        on.change(compose);
+        continue;
+      }
       compose.close();
       open.delete(body);
     }
-    for (const body of findAll(document, host.body)) {
+    for (const body of findEvery(document, host.body)) {
       if (open.has(body)) continue;
       const root = host.rootOf(body);
       if (root === null) continue;
       const compose = new ComposeWindow(host, root, body);
       open.set(body, compose);
-      onOpen(compose);
+      on.open(compose);
     }
   };
 
@@ -51,5 +58,4 @@ export const findComposeWindows = (
     open.clear();
   });
   lookSoon();
-  return open;
 };

@@ -31,7 +31,6 @@ export interface Host {
   answered(root: HTMLElement): HTMLElement | null;
   /** What stays the same when the host draws the same draft anew. */
   draftId(root: HTMLElement): string | undefined;
-  sendButton(root: HTMLElement): HTMLElement | null;
   /** Whether this event, inside or at the root, makes the host send. */
   isSend(event: Event, root: HTMLElement): boolean;
   /** Whether the page now says that a mail was sent. */

@@ -3,7 +3,7 @@
  * when a mail was really sent. Nothing here may stand between the user and Send.
  */
 import { clearAllMarks } from '../inline/marks.ts';
-import { removeAllOverlays } from '../inline/overlay.tsx';
+import { isOurs, removeAllOverlays } from '../inline/overlay.tsx';
 import { send } from '../wire/send.ts';
 import { findComposeWindows } from './finder.ts';
 import { followSend } from './follow-send.ts';
@@ -27,18 +27,30 @@ const start = (): void => {
   removeAllOverlays();
   findComposeWindows(
     gmail,
-    (compose) => {
-      sessions.set(compose.body, new Session(compose, stop));
-      compose.signal.addEventListener('abort', () => {
-        sessions.delete(compose.body);
-      });
+    {
+      open: (compose) => {
+        sessions.set(compose.body, new Session(compose, stop));
+        compose.signal.addEventListener('abort', () => {
+          sessions.delete(compose.body);
+        });
+      },
+      change: (compose) => {
+        sessions.get(compose.body)?.mend();
+      },
     },
     signal,
   );
 
-  const sessionOf = (event: Event): Session | undefined =>
+  /** The compose window that an event belongs to; one in our own nodes belongs to none. */
+  const sessionOf = ({ target }: Event): Session | undefined =>
+    target instanceof Node && !isOurs(target)
+      ? [...sessions.values()].find(({ compose }) => compose.root.contains(target))
+      : undefined;
+
+  /** The same, where an event in our own nodes counts: for our own shortcuts. */
+  const sessionAround = ({ target }: Event): Session | undefined =>
     [...sessions.values()].find(
-      ({ compose }) => event.target instanceof Node && compose.root.contains(event.target),
+      ({ compose }) => target instanceof Node && compose.root.contains(target),
     );
 
   const onSend = (event: Event): void => {
@@ -50,6 +62,7 @@ const start = (): void => {
 
   /** A press of Enter on a button is a key and a click, and an impatient user presses twice. */
   const onTheirWay = new Set<Session>();
+  let latestSend = '';
 
   const recordSend = (session: Session): void => {
     const { compose } = session;
@@ -57,6 +70,7 @@ const start = (): void => {
     if (kept === null) return;
     onTheirWay.add(session);
     const sendId = crypto.randomUUID();
+    latestSend = sendId;
     const draftId = compose.host.draftId(compose.root);
     const isOpenAgain = (): boolean =>
       draftId !== undefined &&
@@ -66,21 +80,22 @@ const start = (): void => {
     // The history may be out of reach, and the mail goes out all the same.
     const quietly = (): undefined => undefined;
     const pending = send('record.pending', { sendId, sentAt: Date.now(), ...kept }).catch(quietly);
-    followSend(
+    followSend({
       compose,
       isOpenAgain,
-      (outcome) => {
+      isLatest: () => latestSend === sendId,
+      report: (outcome) => {
         if (outcome === 'failed') onTheirWay.delete(session);
         void pending.then(() => send('record.settled', { sendId, outcome })).catch(quietly);
       },
       signal,
-    );
+    });
   };
 
   /** Not Gmail's or Outlook's; by the key's place, since Alt writes other letters on a Mac. */
   const onShortcut = (event: KeyboardEvent): void => {
     if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    const session = sessionOf(event);
+    const session = sessionOf(event) ?? sessionAround(event);
     if (session === undefined) return;
     if (event.code === 'KeyK') session.openAtCaret();
     else if (event.code === 'KeyM') session.openTemplates();
@@ -89,14 +104,14 @@ const start = (): void => {
     event.stopImmediatePropagation();
   };
 
-  /** Whatever fails in here, the host goes on as if we were not there. */
+  /** Whatever fails in here, the host goes on as if we were not there, and the next event is heard. */
   const safely =
     <E extends Event>(listener: (event: E) => void) =>
     (event: E): void => {
       try {
         listener(event);
       } catch {
-        stop();
+        return;
       }
     };
   window.addEventListener('click', safely(onSend), { capture: true, signal });

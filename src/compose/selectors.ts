@@ -19,6 +19,10 @@ export const findAll = (root: ParentNode, selector: Selector): readonly HTMLElem
   return [];
 };
 
+/** All matches of all alternatives: two versions of a host's editor may be on one page. */
+export const findEvery = (root: ParentNode, selector: Selector): ReadonlySet<HTMLElement> =>
+  new Set(selector.flatMap(([css]) => [...root.querySelectorAll<HTMLElement>(css)]));
+
 /** Whether any alternative matches the element itself. */
 export const matches = (element: Element, selector: Selector): boolean =>
   selector.some(([css]) => element.matches(css));

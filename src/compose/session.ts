@@ -12,7 +12,7 @@ import { Overlay } from '../inline/overlay.tsx';
 import { shiftSpans } from '../inline/shift-spans.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
-import { WireError, send } from '../wire/send.ts';
+import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord } from '../wire/wire.ts';
 import type { ComposeWindow, Reading } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
@@ -65,6 +65,8 @@ export class Session {
   #lastInput = -PAUSE;
   #isDark = false;
   #notice = '';
+  /** A wish that could not be granted, in words; "" for none. */
+  #refused = '';
   #isSlow = false;
   #checkTimer = 0;
   #pauseTimer = 0;
@@ -81,6 +83,7 @@ export class Session {
       body,
       marks: this.#marks,
       actions: this.#actions(),
+      isWanted: () => this.#isWanted(),
       signal,
     });
     this.#listen();
@@ -92,11 +95,23 @@ export class Session {
   openAtCaret(): void {
     this.check();
     const caret = this.#caretOffset();
-    const at = this.#placed.find(
+    const at = this.#placed.filter(
       ({ id, start, end }) =>
         this.#drawn.has(id) && caret !== null && caret >= start && caret <= end,
     );
-    this.#overlay.openAtCaret(at?.id ?? null);
+    this.#overlay.openAtCaret(at.map(({ id }) => id));
+  }
+
+  /** Draws the marks anew where the host has moved the nodes that they stood on. */
+  mend(): void {
+    if (this.#marks.areBroken) this.check();
+  }
+
+  /** False where the extension was updated under this script, which ends then. */
+  #isWanted(): boolean {
+    if (isAlive()) return true;
+    this.#onGone();
+    return false;
   }
 
   openTemplates(): void {
@@ -202,7 +217,7 @@ export class Session {
     this.#isAsking = true;
     this.#slowTimer = window.setTimeout(() => {
       this.#isSlow = true;
-      this.#draw();
+      this.check();
     }, SLOW);
     const key = this.#draftKey;
     let goesOn = false;
@@ -214,6 +229,8 @@ export class Session {
         draft,
         ...this.#draftId(),
       });
+      // What was typed meanwhile makes the answer an old one.
+      this.check();
       if (reply.revision === this.#revision && !this.compose.signal.aborted) {
         this.#accept(reply, key);
         goesOn = !reply.complete;
@@ -298,12 +315,18 @@ export class Session {
     return {
       status: this.#status(),
       isDark: this.#isDark,
+      counts: this.#counts(),
       findings,
       phase: reply?.phase ?? '',
       notice: this.#notice === '' ? this.#missing() : this.#notice,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
     };
+  }
+
+  /** In a private window a mail is checked, but not counted. */
+  #counts(): boolean {
+    return this.#reply?.residency !== true || this.#reply.record !== undefined;
   }
 
   #draftId(): { draftId?: string } {
@@ -314,7 +337,9 @@ export class Session {
 
   /** What the check had to do without. */
   #missing(): string {
+    if (this.#refused !== '') return this.#refused;
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
+    if (!this.#counts()) return words.notice.private;
     const { host, root } = this.compose;
     return host.parts(root).recipients ? '' : words.notice.noRecipients;
   }
@@ -341,7 +366,9 @@ export class Session {
         else this.#edit(id, (range) => replaceWords(this.compose.body, range, text));
       },
       remove: (id) => {
-        this.#edit(id, (range) => removeWords(this.compose.body, range), true);
+        const finding = this.#elsewhere.find((shown) => shown.id === id)?.finding;
+        if (finding?.field === 'subject') this.#editSubject(finding, '');
+        else this.#edit(id, (range) => removeWords(this.compose.body, range), true);
       },
       dismiss: (id) => {
         const finding = this.#findingOf(id);
@@ -385,10 +412,12 @@ export class Session {
 
   /** Waits for a wish to be granted, then checks again, since the answer may differ now. */
   async #tell(wish: Promise<unknown>): Promise<void> {
+    this.#refused = '';
     try {
       await wish;
     } catch (error) {
-      this.#fail(error);
+      if (error instanceof WireError && error.reason === 'gone') this.#onGone();
+      else this.#refused = words.notice.refused;
     }
     this.#draftKey = '';
     this.check();

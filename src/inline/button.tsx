@@ -6,7 +6,6 @@ interface ButtonProps {
   readonly class?: string;
   readonly label?: string;
   readonly expanded?: boolean;
-  readonly autoFocus?: boolean;
   readonly current?: boolean;
 }
 

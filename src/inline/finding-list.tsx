@@ -27,12 +27,12 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
   }, [count]);
   return (
     <div ref={list} onKeyDown={moveByArrows}>
-      <header>
+      <div class="top">
         <h2>{words.list.title}</h2>
         <Button class="icon-button" label={words.list.close} onPress={onClose}>
           <CloseIcon />
         </Button>
-      </header>
+      </div>
       {view.notice !== '' && <p class="note">{view.notice}</p>}
       <ProgramRow view={view} actions={actions} />
       {view.findings.length === 0 ? (
@@ -72,7 +72,7 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
           ))}
         </ul>
       )}
-      <footer>
+      <div class="bottom">
         <Button class="link" onPress={onTemplates}>
           {words.templates.title}
         </Button>
@@ -80,7 +80,7 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
         <Button class="link quiet" onPress={actions.openOptions}>
           {words.footer.options}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 };

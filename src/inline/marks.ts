@@ -2,6 +2,8 @@ import { SEVERITIES, type Severity } from '../findings/finding.ts';
 
 /** Our names in the registry, which the page shares. */
 const PREFIX = 'prematch-';
+/** The finding whose card is open. */
+const OPEN = `${PREFIX}open`;
 
 export interface Mark {
   readonly id: string;
@@ -19,20 +21,28 @@ const highlight = (name: string, priority: number): Highlight => {
   return made;
 };
 
-/** Takes away marks that an earlier copy of this script left on the page. */
+/** The last one takes the highlight itself with it: nothing of ours stays in the page's registry. */
+const unpaint = (name: string, range: Range): void => {
+  const layer = CSS.highlights.get(name);
+  if (layer?.delete(range) === true && layer.size === 0) CSS.highlights.delete(name);
+};
+
+/**
+ * Takes away marks that an earlier copy of this script left on the page. By name, without a look at
+ * them: what an ended script made may not be touched in Firefox.
+ */
 export const clearAllMarks = (): void => {
-  const ours: string[] = [];
-  // Firefox hands its iterators to content scripts without a way to step them.
-  CSS.highlights.forEach((_highlight, name) => {
-    if (name.startsWith(PREFIX)) ours.push(name);
-  });
-  for (const name of ours) CSS.highlights.delete(name);
+  for (const severity of SEVERITIES) {
+    CSS.highlights.delete(PREFIX + severity);
+    CSS.highlights.delete(`${PREFIX}${severity}-dark`);
+  }
+  CSS.highlights.delete(OPEN);
 };
 
 /** The marks of one compose window. Knows ranges and severities, not where they come from. */
 export class Marks {
   #marks: readonly Mark[] = [];
-  #painted: (readonly [Highlight, Range])[] = [];
+  #painted: (readonly [name: string, Range])[] = [];
   #openId: string | null = null;
   #openRange: Range | null = null;
 
@@ -42,20 +52,18 @@ export class Marks {
     this.#marks = marks;
     this.#painted = marks.map(({ severity, range }) => {
       const name = `${PREFIX}${severity}${isDark ? '-dark' : ''}`;
-      const layer = highlight(name, SEVERITIES.length - SEVERITIES.indexOf(severity));
-      layer.add(range);
-      return [layer, range];
+      highlight(name, SEVERITIES.length - SEVERITIES.indexOf(severity)).add(range);
+      return [name, range];
     });
     this.setOpen(this.#openId);
   }
 
   /** Shows which finding an open card belongs to; null for none. */
   setOpen(id: string | null): void {
-    const layer = highlight(`${PREFIX}open`, 0);
-    if (this.#openRange !== null) layer.delete(this.#openRange);
+    if (this.#openRange !== null) unpaint(OPEN, this.#openRange);
     this.#openId = id;
     this.#openRange = id === null ? null : this.rangeOf(id);
-    if (this.#openRange !== null) layer.add(this.#openRange);
+    if (this.#openRange !== null) highlight(OPEN, 0).add(this.#openRange);
   }
 
   clear(): void {
@@ -64,18 +72,23 @@ export class Marks {
   }
 
   #erase(): void {
-    for (const [layer, range] of this.#painted) layer.delete(range);
+    for (const [name, range] of this.#painted) unpaint(name, range);
     this.#painted = [];
     this.#marks = [];
   }
 
-  /** The mark under a point of the viewport, in CSS pixels. */
-  at(x: number, y: number): Mark | null {
+  /** Whether the host has moved or replaced marked nodes, so that marks show nothing any more. */
+  get areBroken(): boolean {
+    return this.#marks.some(({ range }) => range.collapsed);
+  }
+
+  /** The marks under a point of the viewport, in CSS pixels; the worst first. */
+  at(x: number, y: number): readonly Mark[] {
     const isUnder = ({ range }: Mark): boolean =>
       [...range.getClientRects()].some(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 4,
       );
-    return this.#marks.find(isUnder) ?? null;
+    return this.#marks.filter(isUnder);
   }
 
   rangeOf(id: string): Range | null {

@@ -7,11 +7,11 @@ import { select, selectionIn } from './edit.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SeveritySample } from './icons.tsx';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import css from './overlay.css?inline';
 import { Sheet } from './sheet.tsx';
 import { TemplateMenu } from './template-menu.tsx';
-import type { Actions, View } from './view.ts';
+import type { Actions, ShownFinding, View } from './view.ts';
 import { words } from './words.ts';
 
 /** The element that holds all of ours, beside the host's own, never in the mail. */
@@ -29,7 +29,8 @@ type Open =
   | { readonly kind: 'templates'; readonly offers: readonly TemplateOffer[] | 'failed' }
   | {
       readonly kind: 'card';
-      readonly id: string;
+      /** Findings that share the place, the worst first. */
+      readonly ids: readonly string[];
       readonly anchor: ReferenceElement;
       readonly takesFocus: boolean;
     };
@@ -40,9 +41,14 @@ interface Parts {
   readonly body: HTMLElement;
   readonly marks: Marks;
   readonly actions: Actions;
+  /** Asked before what the host took away is put back. */
+  readonly isWanted: () => boolean;
   /** Ends everything that is drawn. */
   readonly signal: AbortSignal;
 }
+
+/** Whether a node of the page is ours. */
+export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_TAG;
 
 /** Takes away what an earlier copy of this script left on the page. */
 export const removeAllOverlays = (): void => {
@@ -54,7 +60,14 @@ export class Overlay {
   readonly #parts: Parts;
   readonly #host = document.createElement(HOST_TAG);
   readonly #shadow: ShadowRoot;
-  #view: View = { status: 'quiet', isDark: false, findings: [], phase: '', notice: '' };
+  #view: View = {
+    status: 'quiet',
+    isDark: false,
+    counts: true,
+    findings: [],
+    phase: '',
+    notice: '',
+  };
   #open: Open | null = null;
   #caret: Range | null = null;
   #isOverCard = false;
@@ -81,21 +94,33 @@ export class Overlay {
 
   show(view: View): void {
     this.#view = view;
-    const { id } = this.#open?.kind === 'card' ? this.#open : { id: null };
-    if (id !== null && !view.findings.some((shown) => shown.id === id)) this.close();
+    const open = this.#open;
+    if (open?.kind === 'card' && this.#onCard(open.ids).length === 0) this.close();
     else this.#render();
   }
 
   /** Opens the card of a finding; without one in reach, the list. For the shortcut. */
-  openAtCaret(id: string | null): void {
-    const range = id === null ? null : this.#parts.marks.rangeOf(id);
-    if (id !== null && range !== null) this.#openCard(id, range, true);
-    else this.openList();
+  openAtCaret(ids: readonly string[]): void {
+    const range = ids[0] === undefined ? null : this.#parts.marks.rangeOf(ids[0]);
+    if (this.#open?.kind === 'list' || range === null) this.openList();
+    else this.#openCard(ids, range, true);
   }
 
   openList(): void {
     this.#caret = selectionIn(this.#parts.body);
     this.#setOpen({ kind: 'list' });
+    this.#enterSheet();
+  }
+
+  /** Puts the focus on what is open, where it was left for the text. */
+  #enterSheet(): void {
+    const sheet = this.#shadow.querySelector('.sheet');
+    if (sheet === null || this.#shadow.activeElement !== null) return;
+    (sheet.querySelector<HTMLElement>('[data-first]') ?? sheet.querySelector('button'))?.focus();
+  }
+
+  #onCard(ids: readonly string[]): readonly ShownFinding[] {
+    return this.#view.findings.filter(({ id }) => ids.includes(id));
   }
 
   openTemplates(): void {
@@ -128,15 +153,19 @@ export class Overlay {
   }
 
   #setOpen(open: Open | null): void {
+    // What was to be closed is not what is open now.
+    window.clearTimeout(this.#leave);
     this.#open = open;
     this.#isOverCard = false;
     if (open === null) this.#caret = null;
-    this.#parts.marks.setOpen(open?.kind === 'card' ? open.id : null);
+    this.#parts.marks.setOpen(open?.kind === 'card' ? (open.ids[0] ?? null) : null);
     this.#render();
   }
 
-  #openCard(id: string, anchor: Range, takesFocus: boolean): void {
-    if (this.#open?.kind === 'card' && this.#open.id === id) return;
+  #openCard(ids: readonly string[], anchor: Range, takesFocus: boolean): void {
+    const id = ids[0] ?? '';
+    const shown = this.#open?.kind === 'card' && this.#open.ids[0] === id ? this.#open : null;
+    if (shown !== null && (shown.takesFocus || !takesFocus)) return;
     this.#caret = takesFocus ? selectionIn(this.#parts.body) : null;
     const reference: ReferenceElement = {
       // The mark is painted anew after each edit, so its range is asked for each time.
@@ -144,7 +173,7 @@ export class Overlay {
       getClientRects: () => this.#rangeOf(id, anchor).getClientRects(),
       contextElement: this.#parts.body,
     };
-    this.#setOpen({ kind: 'card', id, anchor: reference, takesFocus });
+    this.#setOpen({ kind: 'card', ids, anchor: shown?.anchor ?? reference, takesFocus });
   }
 
   #rangeOf(id: string, fallback: Range): Range {
@@ -155,9 +184,8 @@ export class Overlay {
   #attach(): void {
     const { root, signal } = this.#parts;
     const attach = (): void => {
-      if (!signal.aborted && root.isConnected && this.#host.parentNode !== root) {
-        root.append(this.#host);
-      }
+      if (signal.aborted || !root.isConnected || this.#host.parentNode === root) return;
+      if (this.#parts.isWanted()) root.append(this.#host);
     };
     attach();
     const observer = new MutationObserver(attach);
@@ -192,11 +220,13 @@ export class Overlay {
       (event) => {
         window.clearTimeout(this.#hover);
         if (event.buttons !== 0) return;
+        const under = (): readonly Mark[] => marks.at(event.clientX, event.clientY);
+        // Back on the mark from its card: it stays.
+        if (this.#open?.kind === 'card' && under().length > 0) window.clearTimeout(this.#leave);
         this.#hover = window.setTimeout(() => {
-          const mark = marks.at(event.clientX, event.clientY);
-          if (mark !== null && (this.#open === null || this.#open.kind === 'card')) {
-            this.#openCard(mark.id, mark.range, false);
-          } else if (mark === null) this.#leaveSoon();
+          const found = under();
+          if (found.length === 0) this.#leaveSoon();
+          else if (this.#open === null || this.#open.kind === 'card') this.#openAt(found);
         }, HOVER);
       },
       { signal },
@@ -212,8 +242,8 @@ export class Overlay {
     body.addEventListener(
       'click',
       (event) => {
-        const mark = event.isTrusted ? marks.at(event.clientX, event.clientY) : null;
-        if (mark !== null) this.#openCard(mark.id, mark.range, false);
+        const found = event.isTrusted ? marks.at(event.clientX, event.clientY) : [];
+        if (found.length > 0) this.#openAt(found);
         else this.close();
       },
       { signal },
@@ -238,6 +268,11 @@ export class Overlay {
     );
   }
 
+  #openAt(marks: readonly Mark[]): void {
+    const ids = marks.map(({ id }) => id);
+    if (marks[0] !== undefined) this.#openCard(ids, marks[0].range, false);
+  }
+
   /** A card that the pointer opened closes when the pointer is on neither mark nor card. */
   #leaveSoon(): void {
     window.clearTimeout(this.#leave);
@@ -248,13 +283,35 @@ export class Overlay {
     }, TRAVEL);
   }
 
+  #keepFocus(edit: () => void): void {
+    const hadFocus = this.#shadow.activeElement !== null;
+    edit();
+    if (hadFocus) {
+      this.#enterSheet();
+    }
+  }
+
   #render(): void {
     const { body, actions } = this.#parts;
     const view = this.#view;
     const open = this.#open;
     const badge = this.#shadow.querySelector('.pill');
-    const card =
-      open?.kind === 'card' ? view.findings.find((shown) => shown.id === open.id) : undefined;
+    const onCard = open?.kind === 'card' ? this.#onCard(open.ids) : [];
+    const [card] = onCard;
+    const inList: Actions = {
+      ...actions,
+      // The edit takes the focus into the text; who came by keyboard goes on in the list.
+      replace: (id, text) => {
+        this.#keepFocus(() => {
+          actions.replace(id, text);
+        });
+      },
+      remove: (id) => {
+        this.#keepFocus(() => {
+          actions.remove(id);
+        });
+      },
+    };
     const closed = {
       ...actions,
       replace: (id: string, text: string) => {
@@ -291,7 +348,7 @@ export class Overlay {
           >
             <FindingList
               view={view}
-              actions={actions}
+              actions={inList}
               onClose={() => {
                 this.#closeToText();
               }}
@@ -333,14 +390,18 @@ export class Overlay {
                 this.#leaveSoon();
               }}
             >
-              <h2 class="heading">
-                <SeveritySample severity={card.finding.severity} />
-                <span>
-                  <span class="hidden">{words.severity[card.finding.severity]}: </span>
-                  {card.finding.title}
-                </span>
-              </h2>
-              <FindingDetails shown={card} actions={closed} />
+              {onCard.map((shown) => (
+                <section key={shown.id}>
+                  <h2 class="heading">
+                    <SeveritySample severity={shown.finding.severity} />
+                    <span>
+                      <span class="hidden">{words.severity[shown.finding.severity]}: </span>
+                      {shown.finding.title}
+                    </span>
+                  </h2>
+                  <FindingDetails shown={shown} actions={closed} />
+                </section>
+              ))}
             </div>
           </Sheet>
         )}

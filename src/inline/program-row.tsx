@@ -11,7 +11,7 @@ interface ProgramRowProps {
 /** The program written to with its places, or the question which one it is. */
 export const ProgramRow = ({ view, actions }: ProgramRowProps) => {
   if (view.program !== undefined) return <Known program={view.program} phase={view.phase} />;
-  if (view.status === 'quiet' || view.status === 'off') return null;
+  if (view.status === 'quiet' || view.status === 'off' || !view.counts) return null;
   const among = view.proposal?.among ?? [];
   return (
     <section class="program" aria-label={words.program.label}>

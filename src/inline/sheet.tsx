@@ -31,7 +31,8 @@ export const Sheet = ({ anchor, placement, label, takesFocus, children }: SheetP
   useLayoutEffect(() => {
     const sheet = element.current;
     if (sheet === null) return;
-    sheet.showPopover();
+    // Shown already where the keyboard comes to a card that the pointer opened.
+    if (!sheet.matches(':popover-open')) sheet.showPopover();
     const place = async (): Promise<void> => {
       const { x, y } = await computePosition(anchor, sheet, {
         placement,

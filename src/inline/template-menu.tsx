@@ -13,12 +13,12 @@ interface TemplateMenuProps {
 /** The guide's templates, the one that fits best first. */
 export const TemplateMenu = ({ offers, onChoose, onClose }: TemplateMenuProps) => (
   <div onKeyDown={moveByArrows}>
-    <header>
+    <div class="top">
       <h2>{words.templates.title}</h2>
       <Button class="icon-button" label={words.list.close} onPress={onClose}>
         <CloseIcon />
       </Button>
-    </header>
+    </div>
     {offers === 'failed' ? (
       <p class="note">{words.templates.failed}</p>
     ) : (
@@ -42,8 +42,8 @@ export const TemplateMenu = ({ offers, onChoose, onClose }: TemplateMenuProps) =
         ))}
       </ul>
     )}
-    <footer>
+    <div class="bottom">
       <span>{words.templates.walk}</span>
-    </footer>
+    </div>
   </div>
 );

@@ -16,6 +16,8 @@ export interface View {
   readonly status: Status;
   /** Whether the mail stands on a dark ground. */
   readonly isDark: boolean;
+  /** Whether a mail from here is counted. */
+  readonly counts: boolean;
   /** Worst first. */
   readonly findings: readonly ShownFinding[];
   readonly program?: ProgramAtHand;

@@ -49,7 +49,6 @@ export const words = {
     turnOff: 'Turn off this rule',
     guide: (section: string) => `Guide ${section}`,
     replaceWith: (text: string) => `Replace with: ${text}`,
-    show: 'Show in the text',
   },
   report: {
     open: 'Report',
@@ -93,8 +92,9 @@ export const words = {
     walk: 'Tab goes to the next gap, Esc leaves them.',
   },
   notice: {
-    gone: 'Prematch was updated. Reload the page to go on checking.',
     failed: 'This draft could not be checked. Your email is not affected.',
+    refused: 'That could not be saved. Nothing else is affected; please try again.',
+    private: 'This is a private window: your email is checked, but not counted.',
     noHistory: 'Your history cannot be read just now, so earlier emails are not considered.',
     noRecipients: 'Recipients cannot be read here, so only the text is checked.',
     notApplied: 'The editor did not take the change. Your text is as it was.',

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findAll } from '../selectors.ts';
+import { findAll, findOne } from '../selectors.ts';
 import { gmail } from './gmail.ts';
+import { SEND } from './selectors.ts';
 
 const load = (name: string): void => {
   const html = readFileSync(`tests/hosts/gmail/${name}.html`, 'utf8');
@@ -118,7 +119,7 @@ describe('Gmail', () => {
   ] as const)('%s: sends is %s', (_name, place, init, sends) => {
     load('reconstructed-compose-popup-2026-recipients');
     const { root, body } = only();
-    const target = { body, subject: gmail.subjectField(root), send: gmail.sendButton(root) }[place];
+    const target = { body, subject: gmail.subjectField(root), send: findOne(root, SEND) }[place];
     let heard: boolean | null = null;
     root.addEventListener('keydown', (event) => {
       heard = gmail.isSend(event, root);
@@ -134,7 +135,7 @@ describe('Gmail', () => {
     root.addEventListener('click', (event) => {
       heard.push(gmail.isSend(event, root));
     });
-    gmail.sendButton(root)?.click();
+    findOne(root, SEND)?.click();
     root.querySelector<HTMLElement>('[aria-haspopup="true"]')?.click();
     expect(heard).toEqual([true, false]);
   });

@@ -15,6 +15,7 @@ import {
   REPLY_TO,
   ROOT,
   SEND,
+  SEND_AND_ARCHIVE,
   SIGNATURE,
   SUBJECT,
   SUBJECT_HIDDEN,
@@ -87,7 +88,8 @@ export const gmail: Host = {
     const chosen = valueOf(root, FROM);
     if (chosen !== undefined && chosen !== '') return chosen;
     // With a single account the field is empty; the account then stands in the page's title.
-    return /[^\s<>()]+@[^\s<>()]+/.exec(root.ownerDocument.title)?.[0];
+    // The subject of a thread may name another address before it.
+    return root.ownerDocument.title.match(/[^\s<>()]+@[^\s<>()]+/g)?.at(-1);
   },
   attachments: (root) =>
     findAll(root, ATTACHMENT)
@@ -105,11 +107,12 @@ export const gmail: Host = {
     const id = valueOf(root, DRAFT) ?? '';
     return id === '' ? undefined : id;
   },
-  sendButton: (root) => findOne(root, SEND),
   isSend(event, root) {
-    const button = findOne(root, SEND);
-    if (event.type === 'click') return button !== null && isWithin(event, button);
-    return event instanceof KeyboardEvent && isSendKey(event, root, button);
+    const buttons = [findOne(root, SEND), findOne(root, SEND_AND_ARCHIVE)].filter(
+      (button) => button !== null,
+    );
+    if (event.type === 'click') return buttons.some((button) => isWithin(event, button));
+    return event instanceof KeyboardEvent && isSendKey(event, root, buttons);
   },
   showsSent: (document) => findOne(document, TOAST_SENT) !== null,
   isUndo: (event) =>

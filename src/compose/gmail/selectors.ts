@@ -97,6 +97,10 @@ export const SEND: Selector = [
   ['[role="button"].aoO', 'the class of Send, since 2020'],
 ];
 
+export const SEND_AND_ARCHIVE: Selector = [
+  ['.IZ .Up div > div[role="button"].Uo', 'beside Send in answers, where the user has it on'],
+];
+
 export const TOAST_SENT: Selector = [
   ['#link_undo', 'the link in the toast that takes a sent mail back'],
   ['#link_vsm', 'the link in the toast that opens the sent mail'],

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Footer } from './footer.tsx';
@@ -36,7 +36,7 @@ export function Overview(props: OverviewProps) {
     }
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const rows = [...(list.current?.querySelectorAll('button') ?? [])];
