@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
@@ -44,8 +45,37 @@ const chromium = (): string =>
 /** One browser at a time: two would take each other's focus, and the machine's few cores. */
 const BROWSER = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
+/**
+ * `import load from 'package?lazy'`: the package's CommonJS build in a function that runs at its first
+ * call. A service worker knows no `import()`, and evaluating a large package at each cold start would
+ * delay the first answer for what most mails never need.
+ */
+const lazy = (): Plugin => ({
+  name: 'lazy',
+  enforce: 'pre',
+  resolveId(source) {
+    if (!source.endsWith('?lazy')) return null;
+    const path = createRequire(import.meta.url).resolve(source.slice(0, -'?lazy'.length));
+    return `${path}?lazy`;
+  },
+  load(id) {
+    if (!id.endsWith('?lazy')) return null;
+    const source = readFileSync(id.slice(0, -'?lazy'.length), 'utf8');
+    return `let made;
+export default () => {
+  if (made === undefined) {
+    const module = { exports: {} };
+    (function (module, exports) {${source}\n}).call(undefined, module, module.exports);
+    made = module.exports;
+  }
+  return made;
+};`;
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   plugins: [
+    lazy(),
     preact(),
     ...(isTarget(mode)
       ? [

@@ -2,8 +2,10 @@
  * What checks need, kept ready: settings, and the history of this season in the form in which the
  * rules read it. A change makes it stale, wherever it was made; a warm check reads no storage.
  */
+import loadCompromise from 'compromise/two?lazy';
 import type { OtherProgram, PastMessage } from '../draft/draft.ts';
 import { type Checker, createChecker } from '../findings/check.ts';
+import { createVoiceOf } from '../grammar/voice.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from '../history/db.ts';
 import { groupBy } from '../history/group.ts';
 import { otherProgram, pastMessages, seasonStart } from '../history/past-messages.ts';
@@ -11,6 +13,8 @@ import { contactsSince } from '../history/programs.ts';
 import { type Addressed, createRecogniser, type Recognition } from '../history/recognise.ts';
 import type { InstallKey } from '../settings/settings.ts';
 import type { Settings } from '../settings/schema.ts';
+
+const voiceOf = createVoiceOf(loadCompromise);
 
 /** A program with its contacts of this season. */
 export interface KnownProgram {
@@ -81,6 +85,7 @@ export class MemoryKeeper {
       overrides: settings.rules,
       limits: settings.limits,
       fingerprintKey: key,
+      voiceOf,
     });
     return { settings, key, checker };
   }

@@ -5,7 +5,9 @@
  */
 import { once } from 'node:events';
 import { parseArgs, styleText } from 'node:util';
+import nlp from 'compromise/two';
 import { createChecker } from '../findings/check.ts';
+import { createVoiceOf } from '../grammar/voice.ts';
 import { toJson, toText, type Paint } from './print.ts';
 import { readDrafts, type Entry } from './read-drafts.ts';
 
@@ -35,7 +37,7 @@ const write = async (words: string): Promise<void> => {
   if (words !== '' && !process.stdout.write(words)) await once(process.stdout, 'drain');
 };
 
-const checker = createChecker();
+const checker = createChecker({ voiceOf: createVoiceOf(() => nlp) });
 
 const check = async (entry: Exclude<Entry, { kind: 'bad' }>, json: boolean): Promise<boolean> => {
   const answer =

@@ -2,6 +2,7 @@ import type { Draft, Excerpt } from '../draft/draft.ts';
 import { factsIn } from '../facts/facts.ts';
 import { openMail } from '../facts/mail.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
+import type { VoiceOf } from '../grammar/voice.ts';
 import { judgeSentence, type Judgement } from '../model/judge.ts';
 import { DEFAULT_LIMITS, type Limits, type Mail } from '../rules/mail.ts';
 import { RULES } from '../rules/index.ts';
@@ -21,6 +22,8 @@ export interface CheckerOptions {
   readonly limits?: Partial<Limits>;
   /** The key that the history's fingerprints were made with. */
   readonly fingerprintKey?: FingerprintKey;
+  /** Who speaks in a quote, and of what time, for wordings that keep both. */
+  readonly voiceOf?: VoiceOf;
   /** For tests of the pipeline; by default all rules. */
   readonly rules?: readonly Rule[];
 }
@@ -83,8 +86,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
             span: { start: place.start + span.start, end: place.start + span.end },
           })),
     );
+    const heard =
+      options.voiceOf === undefined ? setting : { ...setting, voiceOf: options.voiceOf };
     return joinNeighbours(text, objections).map((objection) =>
-      languageFinding(text, objection, field, setting, (fallback) =>
+      languageFinding(text, objection, field, heard, (fallback) =>
         severityOf(objection.rule, fallback),
       ),
     );

@@ -115,7 +115,10 @@ export default defineLanguageRule({
   denies,
   reword: (quote, setting) =>
     fit(quote, setting, [
-      'I would like a few days to review the details before I give you an answer',
+      {
+        toCome: 'I would like a few days to review the details before I give you an answer',
+        done: 'I have read the offer and would like a few days before I give you an answer',
+      },
       'I would first like to understand the accreditation, the visa and the Match status',
       'I am honored by your confidence and would like to talk with my advisor first',
     ]),

@@ -211,7 +211,10 @@ export default defineLanguageRule({
   denies: (sentence) => denies(sentence) || findBargain(sentence).length > 0,
   reword: (quote, setting) =>
     fit(quote, setting, [
-      'I plan to rank {program} very highly',
+      {
+        toCome: 'I plan to rank {program} very highly',
+        done: 'I have ranked {program} very highly',
+      },
       'I am strongly interested in training at {program}',
       'I believe {program} is an excellent fit for my training goals',
     ]),

@@ -1,6 +1,7 @@
 import type { Field, Severity } from '../findings/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Parsed } from '../grammar/parsed.ts';
+import type { VoiceOf } from '../grammar/voice.ts';
 import type { Mail, Phase } from './mail.ts';
 
 /** What every rule says of itself. */
@@ -30,6 +31,8 @@ export interface Setting {
   readonly program: string;
   readonly phase: Phase;
   readonly firstChoice: boolean;
+  /** Who speaks in a quote, and of what time; without it one applicant speaks of what is to come. */
+  readonly voiceOf?: VoiceOf;
 }
 
 /**

@@ -1,8 +1,8 @@
+import { PLAIN_VOICE } from '../grammar/voice.ts';
 import type { Quoted, Setting } from './rule.ts';
 
-/** Speaks for a couple: "we will both rank you first". */
-const PLURAL =
-  /\b(?:my (?:wife|husband|partner|fianc[eé]e?) and i|we(?:'ll|’ll)? (?:will|are|have|both|plan|rank|would))\b/i;
+/** A clause, or what it says of a thing that is done and of one that is still to come. */
+type Clause = string | { readonly done: string; readonly toCome: string };
 
 function inPlural(clause: string): string {
   return clause
@@ -30,22 +30,27 @@ function raised(clause: string): string {
 }
 
 /**
- * Makes clauses fit in the place of a quote: its capital, its end mark, its number. `{program}` in a
+ * Makes clauses fit in the place of a quote: its capital, its end mark, its speaker and its time. `{program}` in a
  * clause becomes the program's name.
  */
 export function fit(
   quote: Quoted,
   setting: Setting,
-  clauses: readonly string[],
+  clauses: readonly Clause[],
 ): readonly string[] {
   const { sentence } = quote;
   const before = sentence.text.slice(0, quote.start);
   const opens = !/[\p{L}\p{N}]/u.test(before) || /[.!?]["”’)]?\s*$/.test(before);
   const ends =
     /[.!?…]["”’)]*\s*$/.test(quote.text) || /[\p{Extended_Pictographic}]\s*$/u.test(quote.text);
-  const plural = PLURAL.test(quote.text);
+  const { speaker, time } = setting.voiceOf?.(quote.text) ?? PLAIN_VOICE;
   return clauses.map((clause) => {
-    const named = (plural ? inPlural(clause) : clause).replaceAll('{program}', setting.program);
+    const timed =
+      typeof clause === 'string' ? clause : time === 'done' ? clause.done : clause.toCome;
+    const named = (speaker === 'couple' ? inPlural(timed) : timed).replaceAll(
+      '{program}',
+      setting.program,
+    );
     const cased = opens ? raised(named) : lowered(named);
     return ends ? `${cased}.` : cased;
   });

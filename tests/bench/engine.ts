@@ -5,6 +5,7 @@ import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import writeGood from 'write-good';
 import { createChecker } from '../../src/findings/check.ts';
+import { createVoiceOf } from '../../src/grammar/voice.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 import { Mails } from './mails.ts';
 
@@ -57,7 +58,7 @@ const keystroke = (mail: string): string => mail.replace(/\.?\n\nSincerely/, 'x.
 
 /** @param quick Fewer calls: rough numbers in under a minute. */
 export const engineTimings = async (quick: boolean): Promise<readonly Timing[]> => {
-  const checker = createChecker();
+  const checker = createChecker({ voiceOf: createVoiceOf(() => nlp) });
   const check: Subject = (body) => checker.check({ body });
   const calls = (usual: number): number => Math.max(3, Math.round(quick ? usual / 8 : usual));
   const sizes = [

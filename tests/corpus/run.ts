@@ -13,7 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { Draft, NEWS_KINDS, Purpose } from '../../src/draft/draft.ts';
+import nlp from 'compromise/two';
 import { createChecker } from '../../src/findings/check.ts';
+import { createVoiceOf } from '../../src/grammar/voice.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -59,7 +61,7 @@ const { values, positionals } = parseArgs({
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = positionals[0] ?? here;
-const checker = createChecker();
+const checker = createChecker({ voiceOf: createVoiceOf(() => nlp) });
 const lines: string[] = [];
 
 function note(kind: string, id: string, what: string, text: string): void {
