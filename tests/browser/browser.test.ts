@@ -7,7 +7,7 @@ import { findBrowsers } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
-import { marks, marksWhen } from './marks.ts';
+import { marks } from './marks.ts';
 import { ui } from './ui.ts';
 import { until } from './until.ts';
 
@@ -119,8 +119,11 @@ describe.each(browsers)('in $name', (browser) => {
 
   it('reads the marks', async () => {
     const page = await launched.openMailbox({ view: 'thread' });
-    await marksWhen(page, 'a mark', (found) => found.length > 0);
-    expect(await marks(page)).toEqual([{ name: 'prematch-probe', text: 'interview' }]);
+    const found = await until(page, 'a mark', async () => {
+      const now = await marks(page);
+      return now.length > 0 && now;
+    });
+    expect(found).toEqual([{ name: 'prematch-probe', text: 'interview' }]);
     await page.close();
   });
 

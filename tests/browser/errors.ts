@@ -43,11 +43,15 @@ async function watchChromium(browser: Browser, origin: string): Promise<Errors> 
   return () => Promise.resolve(seen);
 }
 
+/** Firefox' own remark where a page was closed while it waited for an answer: nobody can catch it. */
+const CLOSED = 'Promise rejected after context unloaded';
+
 function watchFirefox(browser: Browser, origin: string): Errors {
   const errors = `Services.console.getMessageArray()
     .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
     .map((entry) => entry.message)
-    .filter((message) => message.includes(${JSON.stringify(origin)}))`;
+    .filter((message) => message.includes(${JSON.stringify(origin)}))
+    .filter((message) => !message.includes(${JSON.stringify(CLOSED)}))`;
   return async () => v.parse(v.array(v.string()), await inFirefoxChrome(browser, errors));
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { answer, mailboxUrl } from '../webmail/serve.ts';
+import { answer, isOfMailbox, mailboxUrl } from '../webmail/serve.ts';
 import type { MailboxOptions } from '../webmail/options.ts';
 import { bidiOf, contextOf, inFirefoxChrome } from './bidi.ts';
 import { watchErrors } from './errors.ts';
@@ -34,8 +34,12 @@ export interface Launched {
   openPage(name: 'popup' | 'guide' | 'options'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Installs the extension over itself while tabs are open, as an update does. */
+  updateExtension(): Promise<void>;
   /** Every address that pages and the extension have asked for. */
   requests(): Promise<readonly string[]>;
+  /** Those of them that are not the mailbox's. */
+  strangeRequests(): Promise<readonly string[]>;
   /** Every error that the extension threw and nobody caught. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -205,7 +209,11 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
       async stopWorker() {
         await installed?.stopWorker();
       },
+      async updateExtension() {
+        if (extension !== undefined) await browser.installExtension(extension);
+      },
       requests: () => network.requests(),
+      strangeRequests: async () => (await network.requests()).filter((url) => !isOfMailbox(url)),
       errors,
       close: () => browser.close(),
     };

@@ -5,17 +5,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiOf, contextOf, valueOf } from './bidi.ts';
-import { until } from './until.ts';
+import { until, type Box } from './until.ts';
 
 /** The element that carries each shadow root. */
 const HOST = 'prematch-ui';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** JSON values go in and out: what is evaluated runs in the page. */
 export type Json =

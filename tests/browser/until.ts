@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** How long a test waits for what should come at once, in ms. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 20_000;
 
 /**
  * Resolves with the first value of `look` that is neither `undefined`, `null` nor `false`. It is asked
@@ -22,4 +22,27 @@ export async function until<T>(
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   throw new Error(`waited in vain for ${what}`);
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The same place on two frames of the page: what is pressed there is what was seen there. */
+export async function atRest(
+  page: Page,
+  what: string,
+  look: () => Promise<Box | undefined | null>,
+): Promise<Box> {
+  let last = '';
+  return until(page, what, async () => {
+    const box = await look();
+    const now = JSON.stringify(box ?? null);
+    const isAtRest = now === last;
+    last = now;
+    return isAtRest && box;
+  });
 }

@@ -1,103 +1,85 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ui } from '../browser/ui.ts';
-import {
-  bodyHtml,
-  compose,
-  hoverMark,
-  openList,
-  press,
-  pressOurs,
-  startBrowser,
-  strangeMutations,
-  type,
-  untilMarked,
-  untilShown,
-  untilUnmarked,
-} from './applicant.ts';
+import { bodyHtml, openDraft, strangeMutations, undo } from '../browser/mailbox.ts';
+import { marksBecome } from '../browser/marks.ts';
+import { applyFix, isShown, openCard, openList, pressButton } from '../browser/prematch.ts';
+import { DIRECTOR, OPENING, PLEA, PLEADED, PROMISE, PROMISED } from './letter.ts';
+import { startBrowser } from './start-browser.ts';
 
 const browser = startBrowser();
-const TEXT =
-  'Dear Dr. Hall,\n\nThank you for the interview at your emergency medicine residency. I will rank your program first. This is my only hope. ';
-
 let page: Page;
-let id: number;
 
 beforeEach(async () => {
   page = await browser.get().openMailbox();
-  id = await compose(page, {
-    to: [{ name: 'Helen Hall', email: 'helen.hall@lakeview-em.example' }],
-    subject: 'Continued interest',
-  });
-  await type(page, TEXT);
-  await untilMarked(page, 'warning', 'rank your program first');
-  await untilMarked(page, 'warning', 'my only hope');
+  await openDraft(page, { to: [DIRECTOR], subject: 'Continued interest' });
+  await page.keyboard.type(`${OPENING} ${PROMISE} ${PLEA} `);
+  await marksBecome(page, { warning: [PROMISED, PLEADED] });
   return () => page.close();
 });
 
-const fixes = (): Promise<string[]> =>
-  ui(page).evaluate((root) => [...root.querySelectorAll('.fix')].map((fix) => fix.textContent));
-
 describe('a fix', () => {
-  it('goes in with one click, and out with one Ctrl+Z', async () => {
-    const before = await bodyHtml(page, id);
-    await hoverMark(page, 'rank your program first');
-    await ui(page).waitFor('.fix');
-    expect((await fixes()).length).toBeGreaterThanOrEqual(3);
-    await ui(page).click('.fix');
-    await untilUnmarked(page, 'rank your program first');
-    expect(await bodyHtml(page, id)).not.toBe(before);
-    await press(page, 'Control+z');
-    await untilMarked(page, 'warning', 'rank your program first');
-    expect(await bodyHtml(page, id)).toBe(before);
+  it('goes in with one click, and out with one undo', async () => {
+    const before = await bodyHtml(page);
+    const { fixes } = await openCard(page, PROMISED);
+    expect(fixes.length).toBeGreaterThanOrEqual(3);
+    await applyFix(page, fixes[0] ?? '');
+    await marksBecome(page, { warning: [PLEADED], none: [PROMISED] });
+    expect(await bodyHtml(page)).not.toBe(before);
+    await undo(page);
+    await marksBecome(page, { warning: [PROMISED, PLEADED] });
+    expect(await bodyHtml(page)).toBe(before);
     expect(await strangeMutations(page)).toEqual([]);
   });
 
   it('leaves the text before and behind as it was', async () => {
-    await hoverMark(page, 'rank your program first');
-    await ui(page).waitFor('.fix');
-    await ui(page).click('.fix', 1);
-    await untilUnmarked(page, 'rank your program first');
-    const html = await bodyHtml(page, id);
+    const { fixes } = await openCard(page, PROMISED);
+    await applyFix(page, fixes[1] ?? '');
+    await marksBecome(page, { none: [PROMISED] });
+    const html = await bodyHtml(page);
     expect(html).toMatch(/emergency medicine residency\.(&nbsp;| |\u00a0)/);
-    expect(html).toContain('This is my only hope.');
+    expect(html).toContain(PLEA);
   });
 
   it('deletes a sentence that no wording can save', async () => {
-    await hoverMark(page, 'my only hope');
-    await pressOurs(page, 'Delete this sentence');
-    await untilUnmarked(page, 'my only hope');
-    expect(await bodyHtml(page, id)).not.toContain('only hope');
+    await openCard(page, PLEADED);
+    await pressButton(page, 'Delete this sentence');
+    await marksBecome(page, { warning: [PROMISED], none: [PLEADED] });
+    expect(await bodyHtml(page)).not.toContain('only hope');
   });
+});
+
+it('leads from one card to the next', async () => {
+  const { fixes } = await openCard(page, PROMISED);
+  await applyFix(page, fixes[0] ?? '');
+  await marksBecome(page, { none: [PROMISED] });
+  await openCard(page, PLEADED);
+  await pressButton(page, 'Delete this sentence');
+  await marksBecome(page, { none: [PROMISED, PLEADED] });
 });
 
 describe('a finding', () => {
   it('dismissed stays away for this message', async () => {
-    await hoverMark(page, 'my only hope');
-    await pressOurs(page, 'Dismiss here');
-    await untilUnmarked(page, 'my only hope');
-    await type(page, 'Thank you again. Where am I ranked? ');
-    await untilMarked(page, 'error', 'Where am I ranked');
-    await untilUnmarked(page, 'my only hope');
+    await openCard(page, PLEADED);
+    await pressButton(page, 'Dismiss here');
+    await marksBecome(page, { none: [PLEADED] });
+    await page.keyboard.type('Thank you again. Where am I ranked? ');
+    await marksBecome(page, { error: ['Where am I ranked'], none: [PLEADED] });
   });
 
-  it('shows its program question in the list', async () => {
+  it('has the question of the program beside it in the list', async () => {
     await openList(page);
-    await untilShown(page, 'program');
+    await isShown(page, 'program');
   });
 
   // Last, since the choice is kept for all that comes after it.
   it('is gone for good when its rule is turned off', async () => {
-    await hoverMark(page, 'my only hope');
-    await pressOurs(page, 'Turn off this rule');
-    await untilUnmarked(page, 'my only hope');
-    const other = await compose(page, { subject: 'Another' });
-    expect(other).not.toBe(id);
-    await type(
-      page,
-      'Thank you for the interview at your residency. I will rank you first. This is my only hope. ',
+    await openCard(page, PLEADED);
+    await pressButton(page, 'Turn off this rule');
+    await marksBecome(page, { none: [PLEADED] });
+    await openDraft(page, { subject: 'Another' });
+    await page.keyboard.type(
+      `Thank you for the interview at your residency. I will rank you first. ${PLEA} `,
     );
-    await untilMarked(page, 'warning', 'I will rank you first');
-    await untilUnmarked(page, 'my only hope');
+    await marksBecome(page, { warning: ['I will rank you first'], none: [PLEADED] });
   });
 });

@@ -1,22 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ui } from '../browser/ui.ts';
-import { until } from '../browser/until.ts';
-import {
-  compose,
-  openList,
-  press,
-  pressOurs,
-  startBrowser,
-  type,
-  untilMarked,
-  untilShown,
-} from './applicant.ts';
+import { bodyHtml, openDraft, send, SEND_BY, takeBack, transmitted } from '../browser/mailbox.ts';
+import { marksBecome } from '../browser/marks.ts';
+import { closeSheet, isShown, nameProgram, openList } from '../browser/prematch.ts';
+import { OPENING, PLEA, PLEADED } from './letter.ts';
+import { startBrowser } from './start-browser.ts';
 
 const browser = startBrowser();
-const BODY =
-  'Dear Dr. Hall,\n\nThank you for the interview at your emergency medicine residency. I passed Step 3 in January.';
-
 let page: Page;
 
 beforeEach(async () => {
@@ -25,93 +15,55 @@ beforeEach(async () => {
 });
 
 /** Writes to a program that is named in the list on the way. */
-const writeTo = async (name: string, address: string): Promise<number> => {
-  const id = await compose(page, { to: [{ name: '', email: address }], subject: 'An update' });
-  await type(page, `${BODY} This is my only hope. `);
-  await untilMarked(page, 'warning', 'my only hope');
+const writeTo = async (name: string, email: string): Promise<void> => {
+  await openDraft(page, { to: [{ name: '', email }], subject: 'An update' });
+  await page.keyboard.type(`${OPENING} I passed Step 3 in January. ${PLEA} `);
+  await marksBecome(page, { warning: [PLEADED] });
   await openList(page);
-  await ui(page).waitFor('#program-name');
-  await ui(page).click('#program-name');
-  await press(page, 'Control+a');
-  await page.keyboard.type(name);
-  await pressOurs(page, 'Save');
-  await untilShown(page, name);
-  await untilShown(page, 'no emails yet');
-  await press(page, 'Escape');
-  return id;
-};
-
-const sendButton = (id: number): string => `[data-compose-id="${id}"] .aoO[role="button"]`;
-
-/** The popup's text, in a tab beside the mailbox. */
-const popupShows = async (wanted: RegExp): Promise<string> => {
-  const popup = await browser.get().openPage('popup');
-  try {
-    return await until(popup, `popup with ${String(wanted)}`, async () => {
-      const text = await popup.evaluate(() => document.body.innerText);
-      return wanted.test(text) && text;
-    });
-  } finally {
-    await popup.close();
-    await page.bringToFront();
-  }
+  await nameProgram(page, name);
+  await isShown(page, 'no emails yet');
+  await closeSheet(page);
 };
 
 describe('a mail', () => {
   it.each([
-    ['a click on Send', 'Mercy EM', async (id: number) => page.click(sendButton(id))],
-    ['Ctrl and Enter', 'Union Hill EM', async () => press(page, 'Control+Enter')],
-    [
-      'Enter on Send',
-      'Harbor Point EM',
-      async (id: number) => {
-        await page.focus(sendButton(id));
-        await press(page, 'Enter');
-      },
-    ],
-  ] as const)('sent by %s is sent as written, and counted once', async (_way, name, send) => {
-    const domain = `${name.toLowerCase().replaceAll(' ', '-')}.example`;
-    const id = await writeTo(name, `helen.hall@${domain}`);
-    const html = await page.$eval(
-      `[data-compose-id="${id}"] [contenteditable="true"]`,
-      // eslint-disable-next-line no-restricted-properties -- compares the bytes that a send transmits
-      (body) => body.innerHTML,
-    );
-    await page.focus(`[data-compose-id="${id}"] [contenteditable="true"]`);
-    await send(id);
-    await until(page, 'the mail sent', () =>
-      page.evaluate(() => window.__mailbox.sent.length === 1),
-    );
-    const sent = await page.evaluate(() => window.__mailbox.sent.map((mail) => mail.html));
-    // The host wraps what stands in the editable.
-    expect(sent).toEqual([`<div dir="ltr">${html}</div>`]);
-    await popupShows(new RegExp(name));
-    const again = await compose(page, { to: [{ name: '', email: `helen.hall@${domain}` }] });
-    expect(again).not.toBe(id);
-    await type(page, 'Dear Dr. Hall, I am checking in about my application to your residency. ');
-    await untilMarked(page, 'warning', 'checking in');
-    await openList(page);
-    await untilShown(page, '1 email so far');
-  });
+    ['a click on Send', 'click', 'Mercy EM'],
+    ['keys', 'keys', 'Union Hill EM'],
+    ['Enter on Send', 'button', 'Harbor Point EM'],
+  ] satisfies [string, keyof typeof SEND_BY, string][])(
+    'sent by %s is sent as written, and counted once',
+    async (_way, by, name) => {
+      const email = `helen.hall@${name.toLowerCase().replaceAll(' ', '-')}.example`;
+      await writeTo(name, email);
+      const html = await bodyHtml(page);
+      const { html: sent } = await send(page, by);
+      expect(sent).toBe(transmitted(html));
+      expect(await page.evaluate(() => window.__mailbox.sent.length)).toBe(1);
+      await openDraft(page, { to: [{ name: '', email }] });
+      await page.keyboard.type(
+        'Dear Dr. Hall, I am checking in about my application to your residency. ',
+      );
+      await marksBecome(page, { warning: ['checking in'] });
+      await openList(page);
+      await isShown(page, name);
+      await isShown(page, '1 email so far');
+    },
+  );
 
   it('taken back with Undo is not counted', async () => {
-    const id = await writeTo('St. Anne EM', 'hall@st-anne.example');
-    await page.click(sendButton(id));
-    await page.waitForSelector('#link_undo');
-    await page.click('#link_undo');
-    const reopened = await page.waitForSelector('[data-compose-id] [contenteditable="true"]');
-    await reopened?.focus();
-    await press(page, 'Control+End');
-    await type(page, 'And one more thing. ');
+    await writeTo('St. Anne EM', 'hall@st-anne.example');
+    await send(page);
+    await takeBack(page);
+    await page.keyboard.type('And one more thing. ');
     await openList(page);
-    await untilShown(page, 'no emails yet');
+    await isShown(page, 'no emails yet');
   });
 
   it('that the host refuses is not counted', async () => {
-    const id = await compose(page, { subject: 'Cedar Valley EM residency' });
-    await type(page, `${BODY} This is my only hope. `);
-    await untilMarked(page, 'warning', 'my only hope');
-    await page.click(sendButton(id));
+    await openDraft(page, { subject: 'Cedar Valley EM residency' });
+    await page.keyboard.type(`${OPENING} ${PLEA} `);
+    await marksBecome(page, { warning: [PLEADED] });
+    await SEND_BY.click(page);
     await page.waitForSelector('[role="alertdialog"]');
     expect(await page.evaluate(() => window.__mailbox.sent.length)).toBe(0);
   });

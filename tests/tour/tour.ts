@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { words } from '../../src/inline/words.ts';
 import { WORDS as OPTIONS } from '../../src/pages/options/words.ts';
 import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
 import type { Launched } from '../browser/launch.ts';
+import * as mailbox from '../browser/mailbox.ts';
+import { marksBecome, tellMarks } from '../browser/marks.ts';
+import * as prematch from '../browser/prematch.ts';
 import { until } from '../browser/until.ts';
 import { GAP, LETTER, PLACE, PLEA, PROFILE, PROGRAM, PROMISE } from './letter.ts';
-import * as mailbox from './mailbox.ts';
-import * as prematch from './prematch.ts';
 
 export interface TourOptions {
   readonly theme: 'light' | 'dark';
@@ -47,6 +49,8 @@ const WINDOW = { width: 1280, height: 800 };
 /** The compose window, with some of the mailbox around it. */
 const COMPOSE: ScreenshotClip = { x: 640, y: 190, width: 640, height: 610 };
 const POPUP_WINDOW = { width: 380, height: 560 };
+/** How the letter is marked as it was written. */
+const ALL_MARKS = { error: [GAP], warning: [PROMISE, PLEA] };
 const TEMPLATE = 'Thank-you to the program director';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -78,10 +82,11 @@ const STEPS: readonly Step[] = [
     async play({ page }) {
       await mailbox.writeRecipient(page, LETTER.to);
       await mailbox.writeSubject(page, LETTER.subject);
-      await mailbox.writeBody(page, LETTER.body);
-      await prematch.marksBecome(page, { on: [GAP, PROMISE, PLEA] });
+      await mailbox.enterBody(page);
+      await page.keyboard.type(LETTER.body);
+      await marksBecome(page, ALL_MARKS);
       return {
-        told: [`Wrote to ${LETTER.to.name}. Marked:`, ...(await prematch.tellMarks(page))],
+        told: [`Wrote to ${LETTER.to.name}. Marked:`, ...(await tellMarks(page))],
       };
     },
   },
@@ -105,17 +110,18 @@ const STEPS: readonly Step[] = [
     async play({ page }) {
       const before = await mailbox.bodyHtml(page);
       const [wording = ''] = (await prematch.readCard(page)).fixes;
+      const mended = { error: [GAP], warning: [PLEA], none: [PROMISE, wording] };
       await prematch.applyFix(page, wording);
       await mailbox.bodyBecomes(page, 'the new wording', (text) => text.includes(wording));
-      await prematch.marksBecome(page, { on: [GAP, PLEA], off: [PROMISE, wording] });
+      await marksBecome(page, mended);
       const after = await mailbox.bodyHtml(page);
 
       await mailbox.undo(page);
-      await prematch.marksBecome(page, { on: [GAP, PROMISE, PLEA] });
+      await marksBecome(page, ALL_MARKS);
       assert.equal(await mailbox.bodyHtml(page), before, 'undo restores the very markup');
 
       await mailbox.redo(page);
-      await prematch.marksBecome(page, { on: [GAP, PLEA], off: [PROMISE, wording] });
+      await marksBecome(page, mended);
       assert.equal(await mailbox.bodyHtml(page), after, 'redo brings the fix back');
       return {
         told: [
@@ -129,7 +135,7 @@ const STEPS: readonly Step[] = [
     name: 'list',
     readme: COMPOSE,
     async play({ page }) {
-      const titles = await prematch.openList(page);
+      const titles = await prematch.openList(page, 'keys');
       assert(titles.length >= 2, 'the list holds both findings');
       assert.equal(await prematch.focusedItem(page), titles[0], 'the first finding has the focus');
       await page.keyboard.press('ArrowDown');
@@ -151,18 +157,15 @@ const STEPS: readonly Step[] = [
     async play({ page }) {
       await prematch.closeSheet(page);
       await prematch.openCard(page, PLEA);
-      await prematch.press(page, 'Delete');
+      await prematch.pressButton(page, 'Delete');
       await mailbox.bodyBecomes(page, 'a text without the plea', (text) => !text.includes(PLEA));
-      await prematch.marksBecome(page, { on: [GAP], off: [PLEA] });
+      await marksBecome(page, { error: [GAP], none: [PLEA] });
       await prematch.selectMarked(page, GAP);
       await page.keyboard.type('Alvarez');
-      await prematch.marksBecome(page, { off: [GAP, 'Alvarez'] });
-      return {
-        told: [
-          'Deleted the plea by its card, and filled the gap. The badge says:',
-          await prematch.readBadge(page),
-        ],
-      };
+      await marksBecome(page, { none: [GAP, 'Alvarez'] });
+      const { clean } = words.badge;
+      await prematch.badgeBecomes(page, clean);
+      return { told: ['Deleted the plea by its card, and filled the gap. The badge says:', clean] };
     },
   },
   {
@@ -173,7 +176,7 @@ const STEPS: readonly Step[] = [
       await mailbox.isToldSent(page);
       assert.equal(
         mail.html,
-        `<div dir="ltr">${html}</div>`,
+        mailbox.transmitted(html),
         'what was sent is what was written, byte for byte',
       );
       return {
@@ -189,14 +192,14 @@ const STEPS: readonly Step[] = [
       await mailbox.writeRecipient(page, LETTER.to);
       const titles = await prematch.openTemplates(page);
       assert(titles.includes(TEMPLATE), `${quoted(TEMPLATE)} is among ${titles.join(', ')}`);
-      await prematch.press(page, TEMPLATE);
+      await prematch.pressButton(page, TEMPLATE);
       const text = await mailbox.bodyBecomes(page, 'the template', (now) => now.includes(PLACE));
       const gaps = text.match(/\[[^[\]\n]+\]/g) ?? [];
       const [first, second] = gaps;
       assert(first !== undefined && second !== undefined, 'the template leaves gaps to the writer');
-      await prematch.selectionBecomes(page, first);
+      await mailbox.selectionBecomes(page, first);
       await page.keyboard.press('Tab');
-      await prematch.selectionBecomes(page, second);
+      await mailbox.selectionBecomes(page, second);
       return {
         told: [
           `In a second message, inserted the template ${quoted(TEMPLATE)}.`,
@@ -315,9 +318,7 @@ export async function playTour(launched: Launched, options: TourOptions): Promis
       });
     }
   }
-  const strangers = (await launched.requests()).filter(
-    (url) => !url.startsWith('https://mail.google.com/'),
-  );
-  assert.deepEqual(strangers, [], 'nothing was asked of any server but the mailbox');
+  const strange = await launched.strangeRequests();
+  assert.deepEqual(strange, [], 'nothing was asked of any server but the mailbox');
   console.log('   Nothing but the mailbox was asked for over the network.');
 }

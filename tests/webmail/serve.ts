@@ -79,10 +79,15 @@ function page(url: URL): Answer {
   };
 }
 
+/** Whether an address is the mailbox's. */
+export function isOfMailbox(address: string): boolean {
+  return new URL(address).origin === ORIGIN;
+}
+
 /** What the mailbox answers to a request; `undefined`: the address is not the mailbox's. */
 export async function answer(address: string): Promise<Answer | undefined> {
+  if (!isOfMailbox(address)) return undefined;
   const url = new URL(address);
-  if (url.origin !== ORIGIN) return undefined;
   if (/^\/mail\/u\/\d+\/$/.test(url.pathname)) return page(url);
   if (url.pathname === '/mailbox/main.js') {
     const headers = { 'content-type': 'text/javascript; charset=utf-8' };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../browser/find.ts';
+import { press as pressIn } from '../browser/keys.ts';
 import { launch } from '../browser/launch.ts';
 import type { Launched } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
@@ -40,11 +41,7 @@ const drafts = (): Promise<readonly Mail[]> => page.evaluate(() => window.__mail
 const toastText = (): Promise<string> => page.$eval('.b8', (bar) => bar.textContent);
 const count = (css: string): Promise<number> => page.$$eval(css, (found) => found.length);
 
-async function press(...keys: readonly KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key);
-  for (const key of keys.toReversed()) await page.keyboard.up(key);
-}
-
+const press = (...keys: readonly KeyInput[]): Promise<void> => pressIn(page, ...keys);
 async function type(css: string, text: string): Promise<void> {
   await page.click(css);
   await page.keyboard.type(text);

@@ -16,6 +16,9 @@ import { Witness } from './witness.ts';
 
 type Folder = 'inbox' | 'sent' | 'drafts';
 
+/** Drafts of one visit have ids that no other visit has, as on a real host. */
+const visit = String(Math.floor(Math.random() * 100_000)).padStart(5, '0');
+
 /** A window that can be opened once more: after Undo, or from the drafts. */
 interface Reopening {
   readonly facts: ComposeFacts;
@@ -75,7 +78,7 @@ class Mailbox implements MailboxApi {
     const n = this.#nextCompose();
     const facts: ComposeFacts = {
       id: n,
-      draft: `#msg-a:r-76736603511529${String(59_000 + n)}`,
+      draft: `#msg-a:r-7673660${visit}29${String(59_000 + n)}`,
       thread: `#thread-a:r-76819227715313${String(47_000 + n)}`,
       subject: options.subject,
       account: ACCOUNT,
@@ -98,7 +101,7 @@ class Mailbox implements MailboxApi {
     const labels = this.#labels;
     const facts: ComposeFacts = {
       id: n,
-      draft: `#msg-a:r-84808218115181${String(70_000 + n)}`,
+      draft: `#msg-a:r-8480821${visit}81${String(70_000 + n)}`,
       thread: `#${mail.thread}`,
       subject: answerSubject(forward ? 'Fwd:' : 'Re:', mail.subject),
       account: ACCOUNT,
