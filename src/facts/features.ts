@@ -107,11 +107,11 @@ function hasPlainStem(norm: string): boolean {
   return ANYWHERE.has(stem) || ANYWHERE.has(`${stem}e`) || ANYWHERE.has(`${stem}y`);
 }
 
-const ACRONYM = /^(?:EMS|POCUS|ECMO|SANE)$/;
+const ACRONYMS = new Set(['EMS', 'POCUS', 'ECMO', 'SANE']);
 
 function isSpecific({ text, norm }: Token, names: ReadonlySet<string>): boolean {
   if (norm.length < 3) return false;
-  if (ACRONYM.test(text)) return true;
+  if (ACRONYMS.has(text)) return true;
   return !fitsAnywhere(norm) && !names.has(norm) && /^\p{L}/u.test(text);
 }
 
@@ -125,9 +125,9 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to]?.end ?? 0;
       found.push({
-        start,
-        end,
-        quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+        start: sentence.start + start,
+        end: sentence.start + end,
+        quote: sentence.text.slice(start, end),
       });
     }
     from = -1;

@@ -4,6 +4,7 @@
  * accepted") stand together, the event is told as a fact and not as a plan, a wish, a question or a
  * condition, it happened to the writer, and it is not years old.
  */
+import { secondOpinion } from '../model/news.ts';
 import type { NewsKind } from '../draft/draft.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -250,7 +251,7 @@ function tellingOf(sentence: Sentence, inherited: number): Telling {
     const start = words[clauseStart(words, from)]?.start;
     const end = words[to]?.end;
     if (start === undefined || end === undefined || found.has(kind)) return;
-    found.set(kind, { kind, start: start - sentence.start, end: end - sentence.start });
+    found.set(kind, { kind, start, end });
   };
 
   for (const event of relevant) {
@@ -317,7 +318,11 @@ const remembered = new BoundedCache<string, Telling>(4000);
  * @param inherited kinds (bits) that the sentence before was about, for "It was accepted on Thursday".
  */
 export function newsIn(sentence: Sentence, inherited: number): Telling {
-  return remembered.get(`${String(inherited)} ${sentence.text}`, () =>
-    tellingOf(sentence, inherited),
-  );
+  return remembered.get(`${String(inherited)} ${sentence.text}`, () => {
+    const { news, about } = tellingOf(sentence, inherited);
+    // What leans on the sentence before cannot be judged from this one alone.
+    const leaning = news.filter(({ kind }) => (inherited & ~about & BIT[kind]) !== 0);
+    const judged = secondOpinion(sentence.text, news);
+    return { news: [...judged, ...leaning.filter((one) => !judged.includes(one))], about };
+  });
 }

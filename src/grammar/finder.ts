@@ -3,7 +3,8 @@ import { clauseSpan, wholeSpan } from './clauses.ts';
 import { isHearsay } from './hearsay.ts';
 import { parse, type Parsed } from './parsed.ts';
 import { later } from './prepare.ts';
-import { compileAll, match, type Match, type Pattern } from './pattern.ts';
+import { firstOf, type Search } from './gate.ts';
+import { compileAll } from './pattern.ts';
 
 export interface Meaning {
   /** Patterns of which any one makes the sentence mean it. */
@@ -22,26 +23,18 @@ export interface Finder {
 /** What stands in for a quote while the rest of its sentence is looked at once more. */
 const NEUTRAL = 'I remain interested';
 
-function first(patterns: readonly Pattern[], sentence: Parsed): Match | undefined {
-  for (const pattern of patterns) {
-    const found = match(pattern, sentence);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** Compiles a meaning into a search over sentences. */
 export function finder(meaning: Meaning): Finder {
-  let fires: readonly Pattern[] = [];
-  let unless: readonly Pattern[] = [];
+  let fires: Search = () => undefined;
+  let unless: Search = () => undefined;
   later(() => {
-    fires = compileAll(meaning.fires);
-    unless = compileAll(meaning.unless);
+    fires = firstOf(compileAll(meaning.fires));
+    unless = firstOf(compileAll(meaning.unless));
   });
   const denies = (sentence: Parsed): boolean =>
-    first(unless, sentence) !== undefined || isHearsay(sentence);
-  const search = (sentence: Parsed): Match | undefined => {
-    const found = first(fires, sentence);
+    unless(sentence) !== undefined || isHearsay(sentence);
+  const search: Search = (sentence) => {
+    const found = fires(sentence);
     return found === undefined || denies(sentence) ? undefined : found;
   };
   return {

@@ -1,7 +1,8 @@
 import { addClasses } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
 import { later } from './prepare.ts';
-import { compileAll, match, type Pattern } from './pattern.ts';
+import { firstOf, type Search } from './gate.ts';
+import { compileAll } from './pattern.ts';
 
 addClasses({
   SOMEONE:
@@ -21,12 +22,12 @@ const HEARSAY = [
   'you|your|director|letter|email|YOU ..3 ~say|~write|~ask|wrote|said|asked ,..2 QUOTE but not mean|means|meaning|QM|sign|rank',
 ];
 
-let patterns: readonly Pattern[] = [];
+let search: Search = () => undefined;
 later(() => {
-  patterns = compileAll(HEARSAY);
+  search = firstOf(compileAll(HEARSAY));
 });
 
 /** Whether the sentence hands on what others say between quotation marks. */
 export function isHearsay(sentence: Parsed): boolean {
-  return patterns.some((pattern) => match(pattern, sentence) !== undefined);
+  return search(sentence) !== undefined;
 }

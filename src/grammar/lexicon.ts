@@ -1,4 +1,4 @@
-import { concept } from './concepts.ts';
+import { concept, conceptCount, wordConcept } from './concepts.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import { later } from './prepare.ts';
 import { canonical } from './spelling.ts';
@@ -115,8 +115,32 @@ addClasses(CLASSES);
 
 /** Classes by single word. */
 export const LEXICON_WORDS: ReadonlyMap<string, readonly number[]> = words;
-/** Classes of entries with several words, by their first word and their second. */
-export const LEXICON_PHRASES: ReadonlyMap<
-  string,
-  ReadonlyMap<string, readonly WordSequence[]>
-> = phrases;
+
+/** All that the lexicon knows of a word. */
+export interface WordEntry {
+  /** Itself, where a pattern names it, and its classes. */
+  readonly concepts: readonly number[];
+  /** Classes of entries that begin with it, by their second word. */
+  readonly phrases: ReadonlyMap<string, readonly WordSequence[]> | undefined;
+}
+
+/** Entries asked for, until patterns name more concepts. */
+const entries = new Map<string, WordEntry>();
+let conceptsThen = 0;
+
+/** Undefined for a word that nothing knows. */
+export function wordEntry(word: string): WordEntry | undefined {
+  if (conceptsThen !== conceptCount()) {
+    entries.clear();
+    conceptsThen = conceptCount();
+  }
+  const known = entries.get(word);
+  if (known !== undefined) return known;
+  const literal = wordConcept(word);
+  const classes = words.get(word) ?? [];
+  const concepts = literal === undefined ? classes : [literal, ...classes];
+  const entry: WordEntry = { concepts, phrases: phrases.get(word) };
+  if (concepts.length === 0 && entry.phrases === undefined) return undefined;
+  entries.set(word, entry);
+  return entry;
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../text/sentence.ts';
-import { tokenise } from '../text/tokens.ts';
-import { concept, conceptCount, wordConcept } from './concepts.ts';
-import { LEXICON_PHRASES, LEXICON_WORDS } from './lexicon.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { concept, conceptCount } from './concepts.ts';
+import { wordEntry } from './lexicon.ts';
 import { nameEdges } from './names.ts';
 import { addPhrases } from './phrases.ts';
 import { prepare } from './prepare.ts';
@@ -25,6 +25,8 @@ export interface Parsed {
   readonly words: readonly Word[];
   /** By word: pairs of a concept and the word after its end. */
   readonly edges: readonly (readonly number[])[];
+  /** Those that occur, each once. */
+  readonly concepts: readonly number[];
   /** By concept: 1 where it occurs. */
   readonly present: Uint8Array;
   /** By word: 1 for a comma or dash, 2 for a mark that ends a clause. */
@@ -40,7 +42,6 @@ const QUOTES = new Set(['"', '“', '”', '«', '»']);
 const SILENT = new Set(['*', '_', "'", '’', '‘', '(', ')', '[', ']', '~']);
 const DASHES = new Set(['-', '–', '—', '--']);
 const ENDS = new Set(['.', '!', '?', ';', ':', '...', '…', '..', '=']);
-const QUESTION = concept('?');
 /** Three words or more between quotation marks. */
 const QUOTE = concept('QUOTE');
 
@@ -118,9 +119,10 @@ function follow(words: readonly Word[], at: number, rest: readonly string[]): bo
 /** Reads a sentence for the grammar. Linear in its length. */
 export function parse(text: string): Parsed {
   prepare();
-  const words = wordsOf(tokenise(text));
+  const words = wordsOf(tokensOf(text));
   const present = new Uint8Array(conceptCount());
   const edges: number[][] = words.map(() => []);
+  const concepts: number[] = [];
   const where = new Map<number, number[]>();
   const add = (from: number, to: number, one: number): void => {
     edges[from]?.push(one, to);
@@ -129,6 +131,7 @@ export function parse(text: string): Parsed {
       return;
     }
     present[one] = 1;
+    concepts.push(one);
     where.set(one, [from]);
   };
   const barriers = new Uint8Array(words.length + 1);
@@ -137,12 +140,10 @@ export function parse(text: string): Parsed {
 
   let prelude = true;
   words.forEach((word, at) => {
-    const literal = wordConcept(word.norm);
-    if (literal !== undefined) add(at, at + 1, literal);
-    for (const one of LEXICON_WORDS.get(word.norm) ?? []) add(at, at + 1, one);
+    const entry = wordEntry(word.norm);
+    for (const one of entry?.concepts ?? []) add(at, at + 1, one);
     const following = words[at + 1];
-    const sequences = following && LEXICON_PHRASES.get(word.norm)?.get(following.norm);
-    for (const { rest, concept: one } of sequences ?? []) {
+    for (const { rest, concept: one } of (following && entry?.phrases?.get(following.norm)) ?? []) {
       if (follow(words, at + 2, rest)) add(at, at + 2 + rest.length, one);
     }
     if (prelude) {
@@ -154,7 +155,6 @@ export function parse(text: string): Parsed {
       barriers[at] = 2;
       closing.push(at);
       prelude = true;
-      if (word.norm === '?') present[QUESTION] = 1;
     }
   });
   closing.push(words.length);
@@ -173,7 +173,7 @@ export function parse(text: string): Parsed {
   for (const { from, to, concept: one } of nameEdges(words, opening)) {
     add(from, to, one);
   }
-  const parsed: Parsed = { text, words, edges, present, barriers, opening, closing };
+  const parsed: Parsed = { text, words, edges, concepts, present, barriers, opening, closing };
   addPhrases(parsed, where, add);
   return parsed;
 }

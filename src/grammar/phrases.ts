@@ -1,4 +1,5 @@
 import { concept } from './concepts.ts';
+import { Gate } from './gate.ts';
 import type { Parsed } from './parsed.ts';
 import { later } from './prepare.ts';
 import { compile, headsOf, mayMatch, phraseEnds, type Pattern } from './pattern.ts';
@@ -11,6 +12,7 @@ interface Phrase {
 }
 
 const phrases: Phrase[] = [];
+let gate: Gate | undefined;
 
 /**
  * Names what some patterns match, for use in later patterns like a class of words. Patterns of one
@@ -18,6 +20,7 @@ const phrases: Phrase[] = [];
  */
 export function definePhrases(definitions: Readonly<Record<string, readonly string[]>>): void {
   later(() => {
+    gate = undefined;
     for (const [name, sources] of Object.entries(definitions)) {
       for (const source of sources) {
         const pattern = compile(source);
@@ -37,16 +40,23 @@ export function addPhrases(
   add: (from: number, to: number, one: number) => void,
 ): void {
   const tried = new Int32Array(sentence.words.length).fill(-1);
-  phrases.forEach(({ concept: one, pattern, heads }, index) => {
-    if (!mayMatch(pattern, sentence)) return;
-    for (const head of heads) {
+  gate ??= new Gate(phrases.map(({ pattern }) => pattern));
+  const maybe = gate.open(sentence.concepts);
+  for (let index = 0; index < phrases.length; index += 1) {
+    const phrase = phrases[index];
+    if (maybe[index] !== 1 || phrase === undefined || !mayMatch(phrase.pattern, sentence)) continue;
+    for (const head of phrase.heads) {
       for (const from of where.get(head) ?? []) {
         if (tried[from] === index) continue;
         tried[from] = index;
-        for (const to of phraseEnds(pattern, sentence, from)) if (to > from) add(from, to, one);
+        for (const to of phraseEnds(phrase.pattern, sentence, from)) {
+          if (to <= from) continue;
+          add(from, to, phrase.concept);
+          gate.add(phrase.concept);
+        }
       }
     }
-  });
+  }
 }
 
 definePhrases({

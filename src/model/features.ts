@@ -1,5 +1,4 @@
 import type { Token } from '../text/sentence.ts';
-import { clustersOf } from './clusters.ts';
 import { conceptsOf, phrasesFrom, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
 import { modelWords } from './words.ts';
@@ -19,7 +18,6 @@ interface WordFacts {
   readonly stem: number;
   readonly isFunction: boolean;
   readonly concepts: readonly number[];
-  readonly clusters: readonly number[];
   readonly phrases: PhraseNode | undefined;
   readonly negates: boolean;
   readonly isObject: boolean;
@@ -70,7 +68,6 @@ const SORT = {
   word: 1,
   pair: 2,
   stem: 3,
-  cluster: 4,
   concept: 5,
   conceptAgent: 6,
   conceptNegated: 7,
@@ -110,7 +107,6 @@ function lookUp(word: string): WordFacts {
     stem: word.length > 4 && !word.startsWith('<') ? hashOf(word.replace(SUFFIX, '')) : 0,
     isFunction,
     concepts: conceptsOf(word),
-    clusters: isFunction || word.length < 3 ? [] : clustersOf(word),
     phrases: phrasesFrom(word),
     negates: NEGATING.has(word),
     isObject: OBJECTS.has(word),
@@ -220,7 +216,6 @@ export function featuresOf(tokens: readonly Token[]): Features {
     previous = word.hash;
     if (at === words.length - 1) add(keyOf(SORT.pair, word.hash, 9), at);
     if (word.stem !== 0) add(keyOf(SORT.stem, word.stem, 0), at);
-    for (const cluster of word.clusters) add(keyOf(SORT.cluster, cluster, 0), at);
 
     const own = concepts[at] ?? [];
     let object = 0;

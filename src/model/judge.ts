@@ -1,10 +1,8 @@
 import { clauseSpan, wholeSpan } from '../grammar/clauses.ts';
 import { parse, type Parsed } from '../grammar/parsed.ts';
 import type { LanguageRule, Setting, Span } from '../rules/rule.ts';
-import type { Token } from '../text/sentence.ts';
-import { tokenise } from '../text/tokens.ts';
 import { labelOf, type Label } from './labels.ts';
-import { contrasted, scoresOf, whyOf } from './model.ts';
+import { opinionOf, whyOf, type Opinion } from './model.ts';
 import { TRAINED } from './trained.ts';
 
 /** A sentence with all that a rule objects to in it. */
@@ -20,15 +18,12 @@ const NEUTRAL = 'I remain interested';
 /** A sentence that is read once for all rules, and by the grammar only where a rule asks for it. */
 class Hearing {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** By rule, as rivals. */
-  readonly scores: Float64Array;
+  readonly opinion: Opinion;
   #parsed: Parsed | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.tokens = tokenise(text);
-    this.scores = contrasted(scoresOf(this.tokens));
+    this.opinion = opinionOf(text);
   }
 
   get parsed(): Parsed {
@@ -37,7 +32,7 @@ class Hearing {
 }
 
 /** The words of a sentence that carried the model's decision, with the clause around them. */
-function heardSpan({ tokens, parsed }: Hearing, label: Label): Span {
+function heardSpan({ opinion: { tokens }, parsed }: Hearing, label: Label): Span {
   const range = whyOf(tokens, label);
   const start = tokens[range?.from ?? 0]?.start ?? 0;
   const end = tokens[(range?.to ?? 1) - 1]?.end ?? parsed.text.length;
@@ -56,7 +51,7 @@ function heardSpan({ tokens, parsed }: Hearing, label: Label): Span {
 function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
   const learned = labelOf(rule.id);
   if (learned === undefined) return rule.find(hearing.parsed).length > 0 ? 'grammar' : undefined;
-  const score = hearing.scores[learned.column] ?? 0;
+  const score = hearing.opinion.scores[learned.column] ?? 0;
   const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[learned.column] ?? {};
   if (score < Math.min(agreeing, sure)) return undefined;
   if (rule.find(hearing.parsed).length > 0) return score >= agreeing ? 'grammar' : undefined;
@@ -69,7 +64,8 @@ function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
   if (by === undefined) return [];
   if (by === 'grammar') return rule.find(hearing.parsed);
   const learned = labelOf(rule.id);
-  const span = learned === undefined ? wholeSpan(hearing.parsed) : heardSpan(hearing, learned.label);
+  const span =
+    learned === undefined ? wholeSpan(hearing.parsed) : heardSpan(hearing, learned.label);
   if (span.end - span.start >= hearing.text.length) return [span];
   const rest = hearing.text.slice(0, span.start) + NEUTRAL + hearing.text.slice(span.end);
   // A part is only quoted where the rest of the sentence does not say it too.

@@ -20,9 +20,16 @@ export type Label = LearnedRule | NewsKind;
 /** In the order of the model's weights. */
 export const LABELS: readonly Label[] = [...LEARNED_RULES, ...NEWS_KINDS];
 
+interface Learned {
+  readonly label: Label;
+  readonly column: number;
+}
+
+const learnedBy: ReadonlyMap<string, Learned> = new Map(
+  LABELS.map((label, column) => [label, { label, column }]),
+);
+
 /** A rule's or kind's place in the model; undefined for a rule that it has not learned. */
-export function labelOf(name: string): { readonly label: Label; readonly column: number } | undefined {
-  const column = LABELS.findIndex((learned) => learned === name);
-  const label = LABELS[column];
-  return label === undefined ? undefined : { label, column };
+export function labelOf(name: string): Learned | undefined {
+  return learnedBy.get(name);
 }

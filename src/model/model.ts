@@ -1,4 +1,6 @@
+import { BoundedCache } from '../grammar/bounded-cache.ts';
 import type { Token } from '../text/sentence.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { featuresOf, FUNCTION_WORDS } from './features.ts';
 import { labelOf, LABELS, LEARNED_RULES, type Label } from './labels.ts';
 import { TRAINED } from './trained.ts';
@@ -9,14 +11,14 @@ import { unpackKeys, unpackWeights } from './pack.ts';
  * about. Weights are learned from tests/corpus; the same sentence always gets the same score.
  */
 interface Model {
-  /** An open hash table from feature to row; -1 where empty. */
-  readonly slotKeys: Int32Array;
-  readonly slotRows: Int32Array;
+  /**
+   * An open hash table: by slot a feature, and where its row begins in `rows`, −1 where the slot is
+   * empty. Both stand side by side since looking into memory is most of what a score costs.
+   */
+  readonly slots: Int32Array;
   readonly mask: number;
-  /** Where a row's weights begin; one more than there are rows. */
-  readonly rowStarts: Int32Array;
-  readonly weightColumns: Uint8Array;
-  readonly weights: Int8Array;
+  /** Row after row: how many weights it has, then of each its column and itself. */
+  readonly rows: Int8Array;
 }
 
 function load(): Model {
@@ -25,79 +27,96 @@ function load(): Model {
   let capacity = 1024;
   while (capacity < 2.5 * keys.length) capacity *= 2;
   const mask = capacity - 1;
-  const slotKeys = new Int32Array(capacity);
-  const slotRows = new Int32Array(capacity).fill(-1);
-  const rowStarts = new Int32Array(keys.length + 1);
-  const weightColumns: number[] = [];
-  const weights: number[] = [];
-  keys.forEach((key, row) => {
+  const slots = new Int32Array(2 * capacity).fill(-1);
+  const rows: number[] = [];
+  keys.forEach((key, at) => {
     let slot = key & mask;
-    while (slotRows[slot] !== -1) slot = (slot + 1) & mask;
-    slotKeys[slot] = key;
-    slotRows[slot] = row;
+    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = rows.length;
+    const start = rows.push(0);
     columns.forEach((packed, column) => {
-      const weight = packed[row] ?? 0;
-      if (weight === 0) return;
-      weightColumns.push(column);
-      weights.push(weight);
+      const weight = packed[at] ?? 0;
+      if (weight !== 0) rows.push(column, weight);
     });
-    rowStarts[row + 1] = weights.length;
+    rows[start - 1] = (rows.length - start) / 2;
   });
-  return {
-    slotKeys,
-    slotRows,
-    mask,
-    rowStarts,
-    weightColumns: Uint8Array.from(weightColumns),
-    weights: Int8Array.from(weights),
-  };
+  return { slots, mask, rows: Int8Array.from(rows) };
 }
 
 let loaded: Model | undefined;
 
-function rowOf({ slotKeys, slotRows, mask }: Model, key: number): number {
+/** Where a feature's row begins; −1 for one without weights. */
+function rowOf({ slots, mask }: Model, key: number): number {
   let slot = key & mask;
   for (;;) {
-    const row = slotRows[slot] ?? -1;
-    if (row === -1 || slotKeys[slot] === key) return row;
+    const row = slots[2 * slot + 1] ?? -1;
+    if (row === -1 || slots[2 * slot] === key) return row;
     slot = (slot + 1) & mask;
   }
 }
 
 /** Scores of a sentence by label, in the order of LABELS: the higher, the surer. Linear, about 15 µs. */
-export function scoresOf(tokens: readonly Token[]): Float64Array {
+export function scoresOf(tokens: readonly Token[]): readonly number[] {
   loaded ??= load();
   const model = loaded;
-  const { rowStarts, weightColumns, weights } = model;
+  const { rows } = model;
   const { size, keys } = featuresOf(tokens);
-  const sums = new Float64Array(LABELS.length);
+  const sums = LABELS.map(() => 0);
   for (let at = 0; at < size; at += 1) {
     const row = rowOf(model, keys[at] ?? 0);
     if (row === -1) continue;
-    const end = rowStarts[row + 1] ?? 0;
-    for (let next = rowStarts[row] ?? 0; next < end; next += 1) {
-      const column = weightColumns[next] ?? 0;
-      sums[column] = (sums[column] ?? 0) + (weights[next] ?? 0);
+    const end = row + 2 * (rows[row] ?? 0);
+    for (let next = row + 1; next < end; next += 2) {
+      const column = rows[next] ?? 0;
+      sums[column] = (sums[column] ?? 0) + (rows[next + 1] ?? 0);
     }
   }
   const length = Math.sqrt(Math.max(size, 1));
-  TRAINED.labels.forEach(({ bias, scale }, column) => {
-    sums[column] = bias + ((sums[column] ?? 0) * scale) / length;
-  });
-  return sums;
+  return TRAINED.labels.map(
+    ({ bias, scale }, column) => bias + ((sums[column] ?? 0) * scale) / length,
+  );
 }
 
 /** How much a second rule that hears itself too takes from a first. */
 const RIVALRY = 0.2;
 
 /** Scores with the rules as rivals: what sounds even more like another rule counts for less. */
-export function contrasted(scores: Float64Array): Float64Array {
-  const [first = -1, second = -1] = scores.slice(0, LEARNED_RULES.length).sort().reverse();
+export function contrasted(scores: readonly number[]): readonly number[] {
+  let first = -Infinity;
+  let second = -Infinity;
+  for (let column = 0; column < LEARNED_RULES.length; column += 1) {
+    const score = scores[column] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
   return scores.map((score, column) =>
     column < LEARNED_RULES.length
       ? score - RIVALRY * (Math.max(score === first ? second : first, -1) + 1)
       : score,
   );
+}
+
+/** A sentence as the model hears it. */
+export interface Opinion {
+  /** Offsets count from the sentence's start. */
+  readonly tokens: readonly Token[];
+  /** By label, with the rules as rivals. */
+  readonly scores: readonly number[];
+}
+
+/** Rules and news ask about the same sentences, and a keystroke changes one of them. */
+const REMEMBERED_SENTENCES = 4000;
+const opinions = new BoundedCache<string, Opinion>(REMEMBERED_SENTENCES);
+
+/** What the model thinks of a sentence. */
+export function opinionOf(text: string): Opinion {
+  return opinions.get(text, () => {
+    const tokens = tokensOf(text);
+    return { tokens, scores: contrasted(scoresOf(tokens)) };
+  });
 }
 
 /** A run of tokens; `end` is exclusive. */
@@ -116,18 +135,18 @@ const CARRIES = 0.4;
 export function whyOf(tokens: readonly Token[], label: Label): TokenRange | undefined {
   loaded ??= load();
   const model = loaded;
-  const { rowStarts, weightColumns, weights } = model;
+  const { rows } = model;
   const column = labelOf(label)?.column;
   const features = featuresOf(tokens);
   const worth = new Float64Array(tokens.length);
   for (let at = 0; at < features.size; at += 1) {
     const row = rowOf(model, features.keys[at] ?? 0);
     if (row === -1) continue;
-    const end = rowStarts[row + 1] ?? 0;
-    for (let next = rowStarts[row] ?? 0; next < end; next += 1) {
-      if (weightColumns[next] !== column) continue;
+    const end = row + 2 * (rows[row] ?? 0);
+    for (let next = row + 1; next < end; next += 2) {
+      if (rows[next] !== column) continue;
       const token = features.tokens[at] ?? 0;
-      worth[token] = (worth[token] ?? 0) + (weights[next] ?? 0);
+      worth[token] = (worth[token] ?? 0) + (rows[next + 1] ?? 0);
     }
   }
   const isContent = ({ norm }: Token): boolean =>

@@ -14,7 +14,7 @@ const RUNS = 2 * MOST_WEIGHT;
 const LONGEST_RUN = LETTERS.length - RUNS;
 
 const VALUES: ReadonlyMap<string, number> = new Map(
-  [...LETTERS].map((letter, value) => [letter, value]),
+  Array.from(LETTERS, (letter, value) => [letter, value]),
 );
 
 function valueOf(letter: string): number {
@@ -61,7 +61,7 @@ export function unpackKeys(packed: string): readonly number[] {
 }
 
 /** Weights as letters: one for each that is not 0, one for up to 34 zeros in a row. */
-export function packWeights(weights: ArrayLike<number>): string {
+export function packWeights(weights: Iterable<number>): string {
   let out = '';
   let zeros = 0;
   const endRun = (): void => {
@@ -70,8 +70,7 @@ export function packWeights(weights: ArrayLike<number>): string {
     }
     zeros = 0;
   };
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] ?? 0;
+  for (const weight of weights) {
     if (weight === 0) zeros += 1;
     else {
       endRun();

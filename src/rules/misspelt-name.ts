@@ -137,10 +137,9 @@ export default defineMessageRule({
           const meant = known.filter((one) => couldBe(found, one.plain) || one.plain === pair);
           if (meant.length === 0) return;
           right ??= rightNames(mail);
-          const at = token.start - sentence.start;
-          const titled = TITLE.test(sentence.text.slice(0, at));
+          const titled = TITLE.test(sentence.text.slice(0, token.start));
           // The first word of a sentence is capital without being a name.
-          const opening = at === 0 && token.text.length < 7;
+          const opening = token.start === 0 && token.text.length < 7;
           const one = meant.find(({ name, person, plain: as }) => {
             if (as === pair) return !person && as.length >= 7;
             if (right?.has(found)) return false;
@@ -150,10 +149,10 @@ export default defineMessageRule({
           });
           if (one === undefined) return;
           const end = one.plain === pair ? (next?.end ?? token.end) : token.end;
-          const written = mail[field].text.slice(token.start, end);
+          const written = sentence.text.slice(token.start, end);
           hits.push({
             field,
-            span: { start: token.start, end },
+            span: { start: sentence.start + token.start, end: sentence.start + end },
             title: `“${written}” or “${one.name}”?`,
             replacements: [one.name],
           });

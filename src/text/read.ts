@@ -1,5 +1,5 @@
 import type { ReadText, Sentence, SentenceKind, Token } from './sentence.ts';
-import { tokenise } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Always followed by a name, a number or the rest of the phrase. */
 const NEVER_LAST = new Set(
@@ -50,8 +50,7 @@ class Stretch implements Sentence {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.text, this.start);
-    return this.#tokens;
+    return (this.#tokens ??= tokensOf(this.text));
   }
 }
 

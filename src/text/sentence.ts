@@ -1,4 +1,4 @@
-/** A word, number or punctuation mark. Offsets are UTF-16 units of the whole text. */
+/** A word, number or punctuation mark. Offsets are UTF-16 units, from where its sentence begins. */
 export interface Token {
   readonly text: string;
   /** Lower case, straight quotes, contractions apart ("I'll" is `i` and `will`). */
@@ -17,10 +17,7 @@ export interface Sentence {
   readonly kind: SentenceKind;
   /** Counts from 0; a blank line starts a new one. */
   readonly paragraph: number;
-  /**
-   * Taken apart on first use, so that a sentence known from the last keystroke costs nothing.
-   * Offsets are of the whole text.
-   */
+  /** Taken apart on first use, and shared by all sentences with these words. */
   readonly tokens: readonly Token[];
 }
 

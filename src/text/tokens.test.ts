@@ -21,10 +21,11 @@ describe('words', () => {
   });
 });
 
-test('offsets count from the base', () => {
-  expect(tokenise('I’ll go', 10).map(({ start, end, text }) => [start, end, text])).toEqual([
-    [10, 11, 'I'],
-    [11, 14, '’ll'],
-    [15, 17, 'go'],
+test('each part of a word has its own place', () => {
+  expect(tokenise('So I’ll go').map(({ start, end, text }) => [start, end, text])).toEqual([
+    [0, 2, 'So'],
+    [3, 4, 'I'],
+    [4, 7, '’ll'],
+    [8, 10, 'go'],
   ]);
 });

@@ -63,6 +63,7 @@ beforeEach(() => {
   ruleOff.mockReset().mockResolvedValue(null);
   serve({
     'check.draft': never,
+    'check.dismiss': never,
     'check.rule-off': ruleOff,
     'record.pending': never,
     'record.settled': never,

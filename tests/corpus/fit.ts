@@ -21,7 +21,7 @@ export const FIT: FitOptions = {
   rounds: 20,
   seed: 1,
   keep: 6500,
-  keepForNews: 2000,
+  keepForNews: 1800,
   steps: 15,
 };
 
@@ -90,7 +90,11 @@ export function fit(
   const biases: number[] = [];
   LABELS.forEach((_, column) => {
     const wanted = Int8Array.from(train, (at) => data[at]?.wanted[column] ?? 0);
-    const isKept = strongest(learn(common, wanted, width, options), seen, column < LEARNED_RULES.length ? options.keep : options.keepForNews);
+    const isKept = strongest(
+      learn(common, wanted, width, options),
+      seen,
+      column < LEARNED_RULES.length ? options.keep : options.keepForNews,
+    );
     const rows = common.map(({ features, value }) => ({
       features: features.filter((feature) => isKept[feature] === 1),
       value,

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { parse } from '../../src/grammar/parsed.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { readText } from '../../src/text/read.ts';
 import type { Sentence } from '../../src/text/sentence.ts';
 import { LABELS, LEARNED_RULES } from '../../src/model/labels.ts';
@@ -119,4 +121,20 @@ export function mailSentences(folder: string): readonly Labelled[] {
     }
   }
   return out;
+}
+
+/** The wordings that rules propose. What replaces a finding must not be found again. */
+export function proposedSentences(): readonly Labelled[] {
+  const text = 'I would like to tell you this.';
+  const quote = { start: 0, end: text.length, text, sentence: parse(text) };
+  return RULES.filter((rule) => rule.kind === 'language').flatMap((rule) =>
+    ['your program', 'the Lakeview Medical Center residency'].flatMap((program) =>
+      rule.reword(quote, { program, phase: 'unknown', firstChoice: false }).map((wording, at) => ({
+        file: 'wordings',
+        id: `${rule.id}.${String(at)}`,
+        text: wording,
+        wanted: LABELS.map((label) => harmless(label, 0, 0)),
+      })),
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import type { Labelled } from './labelled.ts';
 export interface Scored {
   readonly sentence: Labelled;
   /** By label, as rivals. */
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
 }
 
 export interface Measure {
@@ -17,9 +17,9 @@ export interface Measure {
 }
 
 /** How likely a sentence must be a true finding where the model alone says so. */
-const SURE = 0.75;
+const SURE = 0.78;
 /** How far below that a score may lie where the grammar hears it too. */
-const AGREEING_BELOW = 0.65;
+const AGREEING_BELOW = 0.55;
 
 /** The score at which `SURE` is reached, by a logistic curve through the scores. */
 export function thresholdsOf(scored: readonly Scored[], column: number): Thresholds {
