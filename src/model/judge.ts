@@ -74,13 +74,19 @@ function spansOf(rule: LanguageRule, hearing: Hearing): readonly Span[] {
 }
 
 const PLAIN: Setting = { program: 'your program', phase: 'unknown', firstChoice: false };
+/** Wordings differ by what is done and what is to come. */
+const SETTINGS: readonly Setting[] = [
+  PLAIN,
+  { ...PLAIN, voiceOf: () => ({ speaker: 'one', time: 'done' }) },
+];
 
 /** A part is only quoted where the sentence says it no more, whichever wording takes its place. */
 function settled(rule: LanguageRule, hearing: Hearing, span: Span): Span {
   const { text, parsed } = hearing;
   if (span.end - span.start >= text.length) return span;
   const quoted = { ...span, sentence: parsed, text: text.slice(span.start, span.end) };
-  const stays = rule.reword(quoted, PLAIN).some((wording) => {
+  const wordings = new Set(SETTINGS.flatMap((setting) => rule.reword(quoted, setting)));
+  const stays = [...wordings].some((wording) => {
     const replaced = text.slice(0, span.start) + wording + text.slice(span.end);
     return objection(rule, new Hearing(replaced)) !== undefined;
   });
