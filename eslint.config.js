@@ -73,7 +73,18 @@ export default defineConfig(
     },
   },
   border(
-    ['draft', 'text', 'grammar', 'model', 'facts', 'rules', 'findings', 'guide', 'season', 'templates'],
+    [
+      'draft',
+      'text',
+      'grammar',
+      'model',
+      'facts',
+      'rules',
+      'findings',
+      'guide',
+      'season',
+      'templates',
+    ],
     [
       '**/compose/**',
       '**/inline/**',
