@@ -4,7 +4,9 @@ import {
   removeWords,
   replaceInField,
   replaceWords,
+  select,
   selectionIn,
+  undoIn,
 } from '../inline/edit.ts';
 import { isOnDark } from '../inline/dark.ts';
 import { Marks, type Mark } from '../inline/marks.ts';
@@ -456,9 +458,11 @@ export class Session {
         composeId: id,
         draft: this.compose.read().draft,
       });
+      const before = this.compose.read().text.text;
       const field = host.subjectField(root);
       if (field !== null && field.value.trim() === '') {
         replaceInField(field, 0, field.value.length, filled.subject);
+        this.#undoTogether(field, before);
       }
       const { place, isBelow } = this.#placeForLines();
       // A first empty line takes up the place at the end of the line above.
@@ -471,6 +475,31 @@ export class Session {
       this.#fail(error);
       this.#draw();
     }
+  }
+
+  /**
+   * The browser keeps the subject's undo apart from the body's; one undo that takes the template out
+   * of the body takes the subject that came with it as well.
+   *
+   * @param before The body's text before the template.
+   */
+  #undoTogether(field: HTMLInputElement, before: string): void {
+    const { body, signal } = this.compose;
+    const subject = field.value;
+    const done = new AbortController();
+    body.addEventListener(
+      'input',
+      (event) => {
+        if (!(event instanceof InputEvent) || event.inputType !== 'historyUndo') return;
+        if (this.compose.read().text.text !== before) return;
+        done.abort();
+        if (field.value !== subject) return;
+        const caret = selectionIn(body);
+        undoIn(field);
+        if (caret !== null) select(body, caret);
+      },
+      { signal: AbortSignal.any([signal, done.signal]) },
+    );
   }
 
   /**

@@ -64,3 +64,9 @@ export const replaceInField = (
   field.setSelectionRange(start, end);
   return run(field, 'insertText', text);
 };
+
+/** Takes back the last edit of an input, as its own Ctrl+Z would. */
+export const undoIn = (field: HTMLInputElement): void => {
+  field.focus({ preventScroll: true });
+  run(field, 'undo');
+};

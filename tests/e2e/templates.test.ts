@@ -46,6 +46,8 @@ describe('a template', () => {
     expect(await subject(page)).not.toBe('');
     await undo(page);
     expect(await bodyHtml(page)).toBe(before);
+    // The subject that came with it goes with it.
+    await until(page, 'an empty subject', async () => (await subject(page)) === '');
     expect(await strangeMutations(page)).toEqual([]);
   });
 
