@@ -66,11 +66,13 @@ const start = (): void => {
 
   const recordSend = (session: Session): void => {
     const { compose } = session;
-    const kept = onTheirWay.has(session) ? null : session.sendRecord();
-    if (kept === null) return;
-    onTheirWay.add(session);
+    if (onTheirWay.has(session)) return;
+    // Also a mail that is not kept is the one that Undo takes back.
     const sendId = crypto.randomUUID();
     latestSend = sendId;
+    const kept = session.sendRecord();
+    if (kept === null) return;
+    onTheirWay.add(session);
     const draftId = compose.host.draftId(compose.root);
     const isOpenAgain = (): boolean =>
       draftId !== undefined &&

@@ -59,6 +59,22 @@ describe('a mail', () => {
     await isShown(page, 'no emails yet');
   });
 
+  it('stays counted when the next one is taken back', async () => {
+    await writeTo('Cobalt Hill EM', 'hall@cobalt-hill.example');
+    await send(page);
+    await openDraft(page, { to: [{ name: '', email: 'sven@home.example' }], subject: 'Cat' });
+    await page.keyboard.type('The cat is on the roof.');
+    await send(page);
+    await takeBack(page);
+    const later = await browser.get().openMailbox();
+    await openDraft(later, { to: [{ name: '', email: 'hall@cobalt-hill.example' }] });
+    await later.keyboard.type(`${OPENING} ${PLEA} `);
+    await marksBecome(later, { warning: [PLEADED] });
+    await openList(later);
+    await isShown(later, '1 email so far');
+    await later.close();
+  });
+
   it('that the host refuses is not counted', async () => {
     await openDraft(page, { subject: 'Cedar Valley EM residency' });
     await page.keyboard.type(`${OPENING} ${PLEA} `);
