@@ -52,7 +52,8 @@ export function guessName(mail: Readable, domain?: string): string | undefined {
   if (named !== undefined && (spelt === undefined || nameKey(named).startsWith(nameKey(spelt)))) {
     return named;
   }
-  return spelt ?? (label.length <= 4 ? label.toUpperCase() : capitalised(label));
+  const ofDomain = label.length <= 4 ? label.toUpperCase() : capitalised(label);
+  return spelt ?? (ofDomain === '' ? undefined : ofDomain);
 }
 
 interface Read {
@@ -66,7 +67,8 @@ function firstOf(
 ): string | undefined {
   for (const { text, words } of read) {
     const name = find(text, words);
-    if (name !== undefined) return name;
+    // What is left of a name without its common words may be nothing.
+    if (name !== undefined && name !== '') return name;
   }
   return undefined;
 }
