@@ -1,10 +1,15 @@
 /**
  * What a mail is for. Signs of each purpose are weighed: each counts once in the prose and once more
  * in the subject. News that is told makes an update, questions are told apart by what they ask about.
+ * A learned model that has read more ways to say things has the larger say; what is known of program,
+ * interview and offer speaks through the signs.
  */
 import type { Purpose } from '../draft/draft.ts';
 import type { Fact } from '../findings/finding.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
+import { hashOf } from '../model/hash.ts';
+import { MESSAGE_LABELS, messageScores, type Message } from '../model/messages.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 export interface PurposeSigns {
   readonly subject: string;
@@ -91,7 +96,7 @@ const INTEREST: Weights = [
   ],
   [/\bmy (?:\w+ ){0,2}interest\b/i, 3],
   [/\bhow (?:much|keen|interested) I\b/i, 3],
-  [/\brank(?:ed)? (?:your program|you|it|[A-Z][\w ']+)? ?(?:very |quite )?high/i, 4],
+  [/\brank(?:ed)? (?:your program|you|it|[A-Z][\w ']{1,60})? ?(?:very |quite )?high/i, 4],
   [
     /\b(?:love|happy|glad|thrilled|delighted|honor|privileged|hope|like|enjoy) (?:to|if I could|training|caring)\b[^.!?]{0,30}\b(?:train|join|work|become|spend|be (?:a )?part|have the chance|be part|to come)\b/i,
     2,
@@ -166,7 +171,7 @@ const LOGISTICS: Weights = [
     4,
   ],
   [
-    /\b(?:e-?mail|mailing) address\b|\buse this (?:one|address)\b|\b(?:my|their|the) interviewers\b|\buntil when\b|\bsupplemental\b/i,
+    /\b(?:e-?mail|mailing|postal|home|new) address\b|\bchange of address\b|\buse this (?:one|address)\b|\b(?:my|their|the) interviewers\b|\buntil when\b|\bsupplemental\b/i,
     3,
   ],
   [/\b(?:join|start|begin|arrive|log in)\b[^.!?]{0,30}\b(?:later|earlier|minutes|at \d)/i, 3],
@@ -230,75 +235,118 @@ const OTHER: Weights = [
   ],
 ];
 
-/** Each family of signs with a test that lets a sentence through when any of them may be there. */
+/**
+ * Each family of signs with what one word of a sentence must look like for any of them to be there.
+ * Words come back, so that this is asked of each word once, and most signs of no sentence at all.
+ */
 const GATES = [
   [
     OFFER,
-    /offer|position|seat|spot|slot|before I |match|contract|agreement|commitment|accept|chose me|proposal|take/i,
+    /offer|position|seat|spot|slot|before|match|contract|agreement|commitment|accept|chose|proposal|take/,
   ],
   [
     THANKS,
-    /thank|speak|talk|meet|convers|discuss|chat|how |enjoy|apprecia|lov|valu|lik|joy|pleasure|privilege|honor|grateful|gratitude|interview/i,
+    /thank|speak|talk|meet|convers|discuss|chat|how|enjoy|apprecia|lov|valu|lik|joy|pleasure|privilege|honor|grateful|gratitude|interview/,
   ],
   [
     INTEREST,
-    /interest|place|program|fit|home|myself|about|rank|love|happy|glad|thrill|delight|hono|privileg|hope|like|enjoy|train|enthusias|regard|thoughts|thinking|coming back|first|number|#1|top|letter|express|season|lists?\b/i,
+    /interest|place|program|fit|home|myself|about|rank|love|happy|glad|thrill|delight|hono|privileg|hope|like|enjoy|train|enthusias|regard|thoughts|thinking|coming|first|number|#1|top|letter|express|season|list/,
   ],
-  [BEFORE, /interview|appl|invit|file|signal|name is|myself/i],
+  [BEFORE, /interview|appl|invit|file|signal|name|myself/],
   [
     UPDATE,
-    /updat|news|chang|inform|know|report|add |date|letter|since|file|record|profile|documents|ERAS/i,
+    /updat|news|chang|inform|know|report|^add|date|letter|since|file|record|profile|documents|eras/,
   ],
   [
     LOGISTICS,
-    /Thalamus|Broker|calendar|system|correct|chang|mov|address|interviewer|until|supplemental|join|start|begin|log in|sched|slot|zone|time|zoom|link|park|hotel|shuttle|garage|entrance|portal|camera|connect|internet|list|lunch|dinner|halal|vegetar|flight|arriv|[ap]\.m\.|tablet|upload|document|form|transcript|immuni|check|question|photo|MSPE|attach|phone|contact|mail|password|survey|confirm|cancel|move|swap|switch|change|interview|logged|second-look|register|brows|install|virtual|accept|invitation|please find|as (?:you )?(?:asked|requested)|train|bus|plane|traffic/i,
+    /thalamus|broker|calendar|system|correct|chang|mov|address|interviewer|until|supplemental|join|start|begin|^log|sched|slot|zone|time|zoom|link|park|hotel|shuttle|garage|entrance|portal|camera|connect|internet|list|lunch|dinner|halal|vegetar|flight|arriv|^[ap]\.m|tablet|upload|document|form|transcript|immuni|check|question|photo|mspe|attach|phone|contact|mail|password|survey|confirm|cancel|move|swap|switch|change|interview|second|register|brows|install|virtual|accept|invitation|^find|asked|requested|train|bus|plane|traffic/,
   ],
   [
     QUESTION,
-    /\?|question|ask|wonder|tell me|know|clarif|explain|describe|information|curricul|service|visa|H-?1B|J-?[12]|sponsor|moonlight|research|fellow|volume|track|board|graduat|resident|intern|shift|rotation|elective|observer|cut ?off|require|SLOE|step 3|accept|licen|training|website|pediatric/i,
+    /\?|question|ask|wonder|tell|know|clarif|explain|describe|information|curricul|service|visa|1b|^j\d?$|sponsor|moonlight|research|fellow|volume|track|board|graduat|resident|intern|shift|rotation|elective|observer|cut|require|sloe|step|accept|licen|training|website|pediatric/,
   ],
   [
     OTHER,
-    /withdraw|remove my|will not|closed|congrat|condolence|saddened|holiday|retire|anniversary|birthday|apologi|hurricane|farewell|matched|good luck|application|classmate|complaint|quote|survey|questionnaire|feedback|comments|recommendation|photo|interview|regret/i,
+    /withdraw|remove|^not$|closed|congrat|condolence|saddened|holiday|retire|anniversary|birthday|apologi|hurricane|farewell|matched|luck|application|classmate|complaint|quote|survey|questionnaire|feedback|comments|recommendation|photo|interview|regret/,
   ],
 ] as const;
 type Family = (typeof GATES)[number][0];
-const ALL_SIGNS = GATES.flatMap(([family]) =>
-  family.map(([sign, weight]) => ({ family, sign, weight })),
+const ALL_SIGNS = GATES.flatMap(([family], gate) =>
+  family.map(([sign, weight]) => ({
+    family,
+    gate: 1 << gate,
+    sign,
+    weight,
+    /** What the model knows the sign by, in the prose and in the subject. */
+    hash: hashOf(sign.source),
+    subjectHash: hashOf(`subject ${sign.source}`),
+  })),
 );
 
-/** No sign reaches over a sentence, so what a sentence shows is kept by its text. */
-const seen = new BoundedCache<string, readonly number[]>(4000);
+/** By word: the gates that it opens, as bits. */
+const opened = new Map<string, number>();
+const MOST_WORDS = 20_000;
 
-function signsIn(sentence: string): readonly number[] {
+function gatesOf(word: string): number {
+  let gates = opened.get(word);
+  if (gates === undefined) {
+    gates = GATES.reduce((bits, [, gate], at) => (gate.test(word) ? bits | (1 << at) : bits), 0);
+    if (opened.size < MOST_WORDS) opened.set(word, gates);
+  }
+  return gates;
+}
+
+/** What one sentence shows of a mail's purpose. */
+interface Shown {
+  /** Places in ALL_SIGNS. */
+  readonly signs: readonly number[];
+  readonly asks: boolean;
+  readonly ofTheDay: boolean;
+  readonly asksForInterview: boolean;
+  readonly afterInterview: boolean;
+}
+
+/** No sign reaches over a sentence, so what a sentence shows is kept by its text. */
+const seen = new BoundedCache<string, Shown>(4000);
+
+function shownIn(sentence: string): Shown {
   return seen.get(sentence, () => {
     const plain = sentence.replaceAll('’', "'");
-    const open = new Set<Family>();
-    for (const [family, gate] of GATES) if (gate.test(plain)) open.add(family);
-    return ALL_SIGNS.flatMap(({ family, sign }, index) =>
-      open.has(family) && sign.test(plain) ? [index] : [],
-    );
+    let open = 0;
+    for (const { norm } of tokensOf(sentence)) open |= gatesOf(norm);
+    const signs: number[] = [];
+    ALL_SIGNS.forEach(({ gate, sign }, index) => {
+      if ((open & gate) !== 0 && sign.test(plain)) signs.push(index);
+    });
+    return {
+      signs,
+      asks: sentence.includes('?'),
+      ofTheDay: OF_THE_DAY.test(sentence),
+      asksForInterview: ASKS_FOR_INTERVIEW.test(sentence),
+      afterInterview: AFTER_INTERVIEW.test(sentence),
+    };
   });
 }
 
-function weigh({ subject, prose }: PurposeSigns): ReadonlyMap<Family, number> {
+function weigh(subject: string, prose: readonly Shown[]): ReadonlyMap<Family, number> {
   const sums = new Map<Family, number>();
   const add = (index: number): void => {
     const sign = ALL_SIGNS[index];
     if (sign) sums.set(sign.family, (sums.get(sign.family) ?? 0) + sign.weight);
   };
-  new Set(prose.flatMap(signsIn)).forEach(add);
-  signsIn(subject).forEach(add);
+  new Set(prose.flatMap(({ signs }) => signs)).forEach(add);
+  shownIn(subject).signs.forEach(add);
   return sums;
 }
 
-/** What the mail is for; `other` where nothing stands out. */
-export function purposeOf(signs: PurposeSigns): Purpose {
-  const { facts, interviewed, invited, prose } = signs;
+/** How much the signs speak for each purpose; 2 is little, 10 is sure. */
+export function weighPurposes(signs: PurposeSigns): readonly (readonly [Purpose, number])[] {
+  const { facts, interviewed, invited } = signs;
+  const prose = signs.prose.map(shownIn);
   const subject = signs.subject.replaceAll('’', "'");
-  const weights = weigh(signs);
+  const weights = weigh(signs.subject, prose);
   const weight = (family: Family): number => weights.get(family) ?? 0;
-  const asks = prose.some((sentence) => sentence.includes('?'));
+  const asks = prose.some((sentence) => sentence.asks);
   const told = new Set(facts.map((fact) => fact.kind)).size;
 
   let before = weight(BEFORE) + (BEFORE_SUBJECT.test(subject) ? 3 : 0);
@@ -306,7 +354,7 @@ export function purposeOf(signs: PurposeSigns): Purpose {
   const ownSubject = /^(?:re|aw|sv)\s*:/i.test(subject) ? '' : subject;
   let thanks = weight(THANKS) + (THANKS_SUBJECT.test(ownSubject) ? 4 : 0);
   // Thanks for an answer is courtesy; a thank-you is for the interview and the people in it.
-  if (!prose.some((sentence) => OF_THE_DAY.test(sentence))) thanks = Math.min(thanks, 2);
+  if (!prose.some((sentence) => sentence.ofTheDay)) thanks = Math.min(thanks, 2);
   let interest = weight(INTEREST);
   let update = weight(UPDATE) + 4 * told;
   if (told === 0 && !/\b(?:update|news|change)\b/i.test(subject)) update = Math.min(update, 4);
@@ -315,17 +363,17 @@ export function purposeOf(signs: PurposeSigns): Purpose {
   const offer = weight(OFFER) + (signs.offered && weight(OFFER) > 0 ? 3 : 0);
 
   // News in a request for an interview does not make it an update.
-  if (told > 0 && prose.some((sentence) => ASKS_FOR_INTERVIEW.test(sentence))) before += 4 * told;
+  if (told > 0 && prose.some((sentence) => sentence.asksForInterview)) before += 4 * told;
   // What is known of the interview settles what words leave open.
   if (invited || interviewed === true) before -= 5;
-  else if (prose.some((sentence) => AFTER_INTERVIEW.test(sentence))) before -= 4;
+  else if (prose.some((sentence) => sentence.afterInterview)) before -= 4;
   if (interviewed === false) thanks -= 3;
   if (before >= 5 && !invited) interest -= 3;
   if (/\binterest\b/i.test(subject)) thanks -= 4;
   if (asks && question + logistics >= 8) thanks -= 3;
   if (logistics > question) question -= 2;
 
-  const ranked: readonly (readonly [Purpose, number])[] = [
+  return [
     ['other', weight(OTHER)],
     ['offer', offer >= 4 ? offer + 4 : 0],
     ['pre-interview', before],
@@ -335,7 +383,57 @@ export function purposeOf(signs: PurposeSigns): Purpose {
     ['question', question],
     ['logistics', logistics],
   ];
-  let best: readonly [Purpose, number] = ['other', 2];
-  for (const candidate of ranked) if (candidate[1] > best[1]) best = candidate;
-  return best[0];
+}
+
+const HEARD = {
+  news: hashOf('purpose: news'),
+  asks: hashOf('purpose: asks'),
+  ofTheDay: hashOf('purpose: of the day'),
+  asksForInterview: hashOf('purpose: asks for interview'),
+  afterInterview: hashOf('purpose: after interview'),
+};
+
+/** The mail as the model hears it. */
+export function heardForPurpose({ subject, prose, facts }: PurposeSigns): Message {
+  const signs: number[] = facts.length > 0 ? [HEARD.news] : [];
+  for (const sentence of prose.map(shownIn)) {
+    for (const index of sentence.signs) signs.push(ALL_SIGNS[index]?.hash ?? 0);
+    if (sentence.asks) signs.push(HEARD.asks);
+    if (sentence.ofTheDay) signs.push(HEARD.ofTheDay);
+    if (sentence.asksForInterview) signs.push(HEARD.asksForInterview);
+    if (sentence.afterInterview) signs.push(HEARD.afterInterview);
+  }
+  for (const index of shownIn(subject).signs) {
+    const sign = ALL_SIGNS[index];
+    if (sign) signs.push(sign.hash, sign.subjectHash);
+  }
+  return { subject, greetings: [], prose, signs };
+}
+
+/** Signs that weigh this much are sure, and more of them change nothing. */
+const SURE = 10;
+/** What sure signs are worth beside the model's scores. */
+const SIGNS_SHARE = 0.8;
+
+/**
+ * The purpose that signs and model speak for most.
+ * @param scores the model's, in the order of MESSAGE_LABELS.
+ */
+export function choosePurpose(signs: PurposeSigns, scores: Float64Array): Purpose {
+  let best: Purpose = 'other';
+  let most = -Infinity;
+  for (const [purpose, weight] of weighPurposes(signs)) {
+    const score = scores[MESSAGE_LABELS.indexOf(purpose)] ?? 0;
+    const sum = score + (SIGNS_SHARE * Math.max(-SURE, Math.min(weight, SURE))) / SURE;
+    if (sum > most) {
+      most = sum;
+      best = purpose;
+    }
+  }
+  return best;
+}
+
+/** What the mail is for. */
+export function purposeOf(signs: PurposeSigns): Purpose {
+  return choosePurpose(signs, messageScores(heardForPurpose(signs)));
 }

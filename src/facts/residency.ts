@@ -1,11 +1,20 @@
 /**
  * Whether a mail has to do with a residency application at all. A mail that has not is none of our
- * business, however much it speaks of first choices, offers and visas.
+ * business, however much it speaks of first choices, offers and visas. Words of that world and a
+ * learned model decide together.
  */
+import { hashOf } from '../model/hash.ts';
+import { messageScores, type Message } from '../model/messages.ts';
+import { TRAINED_MESSAGES } from '../model/trained-messages.ts';
+import { readText } from '../text/read.ts';
 
-/** Words that no other kind of mail has; one is enough. */
+/** Names of that world alone, as they are written in it: "Eras" is a tour and a sloe is a plum. */
+const NAMES =
+  /\b(?:ERAS|AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|SLOEs?|CaRMS|FREIDA|Thalamus|IMGs?|GME|ACGME|PGY[ -]?\d)\b|\brank order lists?\b|\b(?:your|the) (?:EM|emergency medicine) (?:residency|program)/;
+
+/** Words that hardly any other kind of mail has. */
 const CERTAIN =
-  /\b(?:ERAS|AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|SLOEs?|CaRMS|FREIDA|Thalamus|Interview ?Broker|OASIS|IMGs?|GME|ACGME)\b|\bPGY[ -]?\d|\bstep[ -]?[123]\b(?!\s*(?:of|:|is|in the|minutes))|\brank order lists?\b|\b(?:pre[- ]?match|out-of-match|all-in) (?:contract|position|offer|program|seat|spot)|\bthe NRMP|\bemergency medicine\b|\b(?:EM|IM|FM|internal medicine|family medicine|pediatrics?|psychiatry|surgery|neurology) (?:residenc(?:y|ies)|applicants?|program|interview|rotation|residents?)\b|\bsub-?internship\b|\bsecond[ -]look\b|\bresidents? social\b/i;
+  /\b(?:AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|CaRMS|FREIDA|Interview ?Broker|IMGs?|GME|ACGME)\b|\bPGY[ -]?\d|\bstep[ -]?[123]\b(?!\s*(?:of|:|is|in the|minutes))|\brank order lists?\b|\b(?:pre[- ]?match|out-of-match|all-in) (?:contract|position|offer|program|seat|spot)|\bthe NRMP|\bemergency medicine\b|\b(?:EM|IM|FM|internal medicine|family medicine|pediatrics?|psychiatry|surgery|neurology) (?:residenc(?:y|ies)|applicants?|program|interview|rotation|residents?)\b|\bsub-?internship\b|\bsecond[ -]look\b|\bresidents? social\b/i;
 
 /** Words that are rarely about anything else. */
 const LIKELY =
@@ -36,19 +45,61 @@ function distinct(text: string, pattern: RegExp, most: number): number {
   return found.size;
 }
 
-/**
- * Whether subject and body speak of a residency application: by a word of that world alone, or by
- * words of a teaching hospital together with words of applying. Linear in their length.
- */
-export function speaksOfResidency(subject: string, body: string): boolean {
+/** A name and doctor's degree under the mail. */
+const DEGREE = /\b(?:M\.?D|D\.?O|MBBS|MBBCh|MBCh?B)\b/;
+
+/** What is heard in a mail, for the decision and for training. */
+export interface HeardOfResidency {
+  readonly message: Message;
+  /** A name of that world is there. */
+  readonly named: boolean;
+  /** Words of a teaching hospital and of applying, or a word of that world. */
+  readonly worded: boolean;
+}
+
+/** Linear in the length of subject and body. */
+export function heardOfResidency(subject: string, body: string): HeardOfResidency {
   const text = `${subject}\n${body}`;
-  if (CERTAIN.test(text)) return true;
+  const named = NAMES.test(text);
+  const certain = named || CERTAIN.test(text);
   const likely = distinct(text, LIKELY, 3);
   const teaching = distinct(text, TEACHING, 4);
   const hospital = distinct(text, HOSPITAL, 2);
-  if (likely + teaching + hospital === 0) return false;
   const applying = distinct(text, APPLYING, 4);
   const elsewhere = distinct(text, ELSEWHERE, 4);
-  const score = 3 * likely + 2 * teaching + hospital + Math.min(applying, 2);
-  return score - 2 * elsewhere >= 3;
+  const greetings: string[] = [];
+  const prose: string[] = [];
+  let degree = 0;
+  for (const sentence of readText(body).sentences) {
+    if (sentence.kind === 'greeting') greetings.push(sentence.text);
+    else if (sentence.kind === 'prose') prose.push(sentence.text);
+    else if (DEGREE.test(sentence.text)) degree = 1;
+  }
+  const counts = {
+    named: named ? 1 : 0,
+    certain: certain ? 1 : 0,
+    likely,
+    teaching,
+    hospital,
+    applying,
+    elsewhere,
+    degree,
+  };
+  const signs = Object.entries(counts).flatMap(([name, count]) =>
+    Array.from({ length: count }, (_, at) => hashOf(`residency: ${name} ${String(at + 1)}`)),
+  );
+  const score = 3 * likely + 2 * teaching + hospital + Math.min(applying, 2) - 2 * elsewhere;
+  return {
+    message: { subject, greetings, prose, signs },
+    named,
+    worded: certain || (likely + teaching + hospital > 0 && score >= 3),
+  };
+}
+
+/** Whether subject and body speak of a residency application. */
+export function speaksOfResidency(subject: string, body: string): boolean {
+  const { message, named, worded } = heardOfResidency(subject, body);
+  const [score = -Infinity] = messageScores(message);
+  const { alone, agreeing, certain } = TRAINED_MESSAGES.residency;
+  return score >= (named ? certain : worded ? agreeing : alone);
 }

@@ -19,11 +19,19 @@ function overlap(a: Finding, b: Finding): boolean {
  */
 function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
+  // By rule and field: up to where its findings reach. Beyond that there is nothing to compare with.
+  const reach = new Map<string, number>();
   for (const finding of findings) {
-    const rival = kept.findIndex((other) => other.rule === finding.rule && overlap(other, finding));
+    const group = `${finding.rule} ${finding.field}`;
+    const reached = reach.get(group) ?? 0;
+    const rival =
+      finding.start >= reached
+        ? -1
+        : kept.findIndex((other) => other.rule === finding.rule && overlap(other, finding));
     const other = kept[rival];
     if (other === undefined) kept.push(finding);
     else if (finding.end - finding.start > other.end - other.start) kept[rival] = finding;
+    reach.set(group, Math.max(reached, finding.end));
   }
   return kept;
 }

@@ -14,11 +14,21 @@ export interface PhraseNode {
 const single = new Map<string, number[]>();
 const root: PhraseNode = { next: new Map(), concepts: [] };
 
+/** Most words stand in many entries. */
+const wordsByPart = new Map<string, readonly string[]>();
+
+function wordsOf(part: string): readonly string[] {
+  let known = wordsByPart.get(part);
+  if (known === undefined) {
+    known = /^<\w+>$/.test(part) ? [part] : modelWords(tokenise(part)).norms;
+    wordsByPart.set(part, known);
+  }
+  return known;
+}
+
 /** An entry's words as the model would read them in a mail. */
 function entryWords(entry: string): readonly string[] {
-  return entry
-    .split(' ')
-    .flatMap((part) => (/^<\w+>$/.test(part) ? [part] : modelWords(tokenise(part)).norms));
+  return entry.split(' ').flatMap(wordsOf);
 }
 
 function addEntry(entry: string, concept: number): void {

@@ -35,10 +35,10 @@ function load(): Model {
     slots[2 * slot] = key;
     slots[2 * slot + 1] = rows.length;
     const start = rows.push(0);
-    columns.forEach((packed, column) => {
-      const weight = packed[at] ?? 0;
+    for (let column = 0; column < columns.length; column += 1) {
+      const weight = columns[column]?.[at] ?? 0;
       if (weight !== 0) rows.push(column, weight);
-    });
+    }
     rows[start - 1] = (rows.length - start) / 2;
   });
   return { slots, mask, rows: Int8Array.from(rows) };

@@ -63,6 +63,8 @@ interface Known {
 
 const TITLE =
   /(?:^|[\s(])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|Professor|Doctor)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s+)?$/u;
+/** Title and first name are no longer; further back nothing is looked at, however long the text. */
+const LONGEST_TITLE = 100;
 const NAME = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const PLAIN_WORDS =
   /^(?:program|residency|emergency|medicine|medical|center|centre|hospital|university|regional|general|community|health|clinic|college|county|city|internal|family|children|children's|department|institute|memorial)$/;
@@ -137,7 +139,8 @@ export default defineMessageRule({
           const meant = known.filter((one) => couldBe(found, one.plain) || one.plain === pair);
           if (meant.length === 0) return;
           right ??= rightNames(mail);
-          const titled = TITLE.test(sentence.text.slice(0, token.start));
+          const before = sentence.text.slice(Math.max(0, token.start - LONGEST_TITLE), token.start);
+          const titled = TITLE.test(before);
           // The first word of a sentence is capital without being a name.
           const opening = token.start === 0 && token.text.length < 7;
           const one = meant.find(({ name, person, plain: as }) => {

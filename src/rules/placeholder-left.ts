@@ -1,5 +1,6 @@
 import type { ReadText } from '../text/sentence.ts';
 import { addressOf, familyName, properName } from '../facts/names.ts';
+import { Covered } from './covered.ts';
 import type { Mail } from './mail.ts';
 import { defineMessageRule, type Hit } from './rule.ts';
 import { sample, SIGNATURE } from './sample.ts';
@@ -30,8 +31,9 @@ const REAL_BRACKETS =
 function inText(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!CHEAP.test(text)) return [];
   const found: { start: number; end: number }[] = [];
+  const covered = new Covered(text);
   const add = (start: number, end: number): void => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
+    if (covered.take(start, end)) found.push({ start, end });
   };
   for (const match of text.matchAll(BRACKETS)) {
     const inner = (match[1] ?? '').trim();

@@ -1,6 +1,8 @@
 import type { OtherProgram, Program } from '../draft/draft.ts';
 import { addressOf, bareName, familyName, properName } from '../facts/names.ts';
+import { BoundedCache } from '../grammar/bounded-cache.ts';
 import type { ReadText, Sentence } from '../text/sentence.ts';
+import { Covered } from './covered.ts';
 import type { Mail } from './mail.ts';
 import { defineMessageRule, type Hit } from './rule.ts';
 import { HARBOR_POINT, interviewed, sample, SIGNATURE } from './sample.ts';
@@ -8,6 +10,9 @@ import { HARBOR_POINT, interviewed, sample, SIGNATURE } from './sample.ts';
 /** Said of one's own past there: a rotation, a job, an interview as an answer to a question. */
 const OWN_PAST =
   /\b(?:rotat\w+|elective|externship|observership|clerkship|sub-?i\w*|worked|working|volunteer\w*|research|studied|trained|shadow\w*|born|live[sd]?|living|family|parents|moved|paper|poster|presented|conference|friend|colleague|classmate|letter from|completed|finished|shift|month|year) (?:\S+ ){0,4}(?:at|in|with|from|near|of)\b/i;
+
+/** So far before a name its past is looked for, in UTF-16 units; sentences are shorter. */
+const FARTHEST = 1000;
 
 /** Ends of names that people leave out. */
 const TAIL =
@@ -64,8 +69,26 @@ function escaped(text: string): string {
     .replace(/\s+/g, '\\s+');
 }
 
+/** The same names are looked for in every sentence of every draft. */
+const patterns = new BoundedCache<string, RegExp>(1000);
+
+function patternOf(name: string): RegExp {
+  return patterns.get(
+    name,
+    () => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'),
+  );
+}
+
+/** Whether all words of a name are there somewhere: a cheap test, for most other names are not. */
+function mayHold(lower: string, name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .every((word) => lower.includes(word));
+}
+
 function findName(text: string, name: string, from: number): { start: number; end: number } | null {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = patternOf(name);
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return null;
@@ -76,17 +99,19 @@ function findName(text: string, name: string, from: number): { start: number; en
 
 function hitsIn(field: 'body' | 'subject', text: ReadText, names: readonly Name[]): readonly Hit[] {
   const hits: Hit[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const covered = new Covered(text.text);
+  const lower = text.text.toLowerCase();
   for (const name of names) {
+    if (!mayHold(lower, name.text)) continue;
     for (let from = 0; ;) {
       const span = findName(text.text, name.text, from);
       if (span === null) break;
       from = span.end;
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-      taken.push(span);
+      if (!covered.take(span.start, span.end)) continue;
       const sentence = sentenceAt(text, span.start);
       if (sentence?.kind === 'signature') continue;
-      const before = text.text.slice(sentence?.start ?? 0, span.start);
+      const nearest = Math.max(sentence?.start ?? 0, span.start - FARTHEST);
+      const before = text.text.slice(nearest, span.start);
       if (OWN_PAST.test(before)) continue;
       hits.push({ field, span, replacements: [name.right] });
     }
@@ -114,9 +139,11 @@ function wrongPeople(mail: Mail): readonly Hit[] {
   const others = (mail.draft.otherPrograms ?? []).flatMap(({ name, contacts }) =>
     (contacts ?? []).map((person) => ({ program: name, person, family: familyName(person.name) })),
   );
+  const lower = mail.body.text.toLowerCase();
   const hits: Hit[] = [];
   for (const { program, person, family } of others) {
     if (family.length < 3 || own.has(family.toLowerCase())) continue;
+    if (!mayHold(lower, family)) continue;
     for (const sentence of mail.body.sentences) {
       const greeting = sentence.kind === 'greeting';
       if (!greeting && sentence.kind !== 'prose') continue;

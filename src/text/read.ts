@@ -182,6 +182,8 @@ export function readText(text: string): ReadText {
   const lines = linesOf(text);
   let blank = false;
   let closed = false;
+  /** As long as nothing else has been read there may be more of them. */
+  let greetings = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
@@ -213,8 +215,9 @@ export function readText(text: string): ReadText {
 
     let from = line.start;
     const greeting = GREETING.exec(line.text);
-    if (greeting !== null && sentences.every((sentence) => sentence.kind === 'greeting')) {
+    if (greeting !== null && sentences.length === greetings) {
       add('greeting')(line.start, line.start + greeting[0].length);
+      greetings = sentences.length;
       from = line.start + greeting[0].length;
       if (!LETTER.test(text.slice(from, line.end))) continue;
     }
