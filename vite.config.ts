@@ -108,6 +108,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/seed.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/{rules,corpus,repo}/**/*.test.ts'],
         },
       },
@@ -115,6 +116,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'history',
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/history/**/*.test.ts'],
           browser: {
             enabled: true,
