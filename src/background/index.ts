@@ -4,9 +4,9 @@
  */
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
-import { localTime } from '../history/past-messages.ts';
 import { settle, settleUnconfirmed } from '../history/record.ts';
 import { RULES } from '../rules/index.ts';
+import { localTime } from '../season/local-time.ts';
 import {
   closeStorage,
   installKey,

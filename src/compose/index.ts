@@ -41,21 +41,17 @@ const start = (): void => {
     signal,
   );
 
-  /** The compose window that an event belongs to; one in our own nodes belongs to none. */
-  const sessionOf = ({ target }: Event): Session | undefined =>
-    target instanceof Node && !isOurs(target)
-      ? [...sessions.values()].find(({ compose }) => compose.root.contains(target))
-      : undefined;
-
-  /** The same, where an event in our own nodes counts: for our own shortcuts. */
+  /** The compose window around an event. */
   const sessionAround = ({ target }: Event): Session | undefined =>
     [...sessions.values()].find(
       ({ compose }) => target instanceof Node && compose.root.contains(target),
     );
 
   const onSend = (event: Event): void => {
-    const session = sessionOf(event);
-    if (session === undefined || !event.isTrusted) return;
+    // Keys pressed in our own nodes never send.
+    if (!event.isTrusted || (event.target instanceof Node && isOurs(event.target))) return;
+    const session = sessionAround(event);
+    if (session === undefined) return;
     const { compose } = session;
     if (compose.host.isSend(event, compose.root)) recordSend(session);
   };
@@ -97,7 +93,7 @@ const start = (): void => {
   /** Not Gmail's or Outlook's; by the key's place, since Alt writes other letters on a Mac. */
   const onShortcut = (event: KeyboardEvent): void => {
     if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    const session = sessionOf(event) ?? sessionAround(event);
+    const session = sessionAround(event);
     if (session === undefined) return;
     if (event.code === 'KeyK') session.openAtCaret();
     else if (event.code === 'KeyM') session.openTemplates();

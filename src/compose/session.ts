@@ -14,11 +14,11 @@ import { Overlay } from '../inline/overlay.tsx';
 import { shiftSpans } from '../inline/shift-spans.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
+import { localTime } from '../season/local-time.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord } from '../wire/wire.ts';
 import type { ComposeWindow, Reading } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
-import { localIso } from './local-time.ts';
 import { isBeingTyped } from './typing.ts';
 
 /** Keystrokes within this time are one check, ms. */
@@ -227,7 +227,7 @@ export class Session {
       const reply = await send('check.draft', {
         composeId: this.compose.id,
         revision: this.#revision,
-        now: localIso(new Date()),
+        now: localTime(Date.now(), -new Date().getTimezoneOffset()),
         draft,
         ...this.#draftId(),
       });

@@ -1,6 +1,6 @@
 /** The history in the form in which the rules read it. Pure. */
 import type { OtherProgram, PastMessage, Program, Season } from '../draft/draft.ts';
-import { localDay, newYorkMoment } from '../season/local-time.ts';
+import { localDay, localTime, newYorkMoment } from '../season/local-time.ts';
 import type { StoredContact, StoredProgram } from './db.ts';
 
 /**
@@ -9,15 +9,6 @@ import type { StoredContact, StoredProgram } from './db.ts';
  */
 export function seasonStart(season: Season): number {
   return newYorkMoment(`${String(Number(season.matchDay.slice(0, 4)) - 1)}-05-01`, 0);
-}
-
-/** ISO local time with offset, as the sender's clock showed it: `2027-02-09T10:15:00-05:00`. */
-export function localTime(moment: number, utcOffsetMinutes: number): string {
-  const wall = new Date(moment + utcOffsetMinutes * 60_000).toISOString().slice(0, 19);
-  const minutes = Math.abs(utcOffsetMinutes);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const sign = utcOffsetMinutes < 0 ? '-' : '+';
-  return `${wall}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Sent contacts as the rules' history, oldest first. */

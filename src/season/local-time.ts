@@ -104,3 +104,12 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function shortDate(day: string): string {
   return `${String(Number(day.slice(8, 10)))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`;
 }
+
+/** ISO local time with offset, as the sender's clock showed it: `2027-02-09T10:15:00-05:00`. */
+export function localTime(moment: number, utcOffsetMinutes: number): string {
+  const wall = new Date(moment + utcOffsetMinutes * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(utcOffsetMinutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const sign = utcOffsetMinutes < 0 ? '-' : '+';
+  return `${wall}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
