@@ -44,7 +44,7 @@ async function watchChromium(browser: Browser, origin: string): Promise<Errors> 
 }
 
 /** Firefox' own remark where a page was closed while it waited for an answer: nobody can catch it. */
-const CLOSED = 'Promise rejected after context unloaded';
+const CLOSED = 'after context unloaded';
 
 function watchFirefox(browser: Browser, origin: string): Errors {
   const errors = `Services.console.getMessageArray()
