@@ -4,6 +4,7 @@ import { speaksOfResidency } from '../facts/residency.ts';
 import type { StoredProgram } from '../history/db.ts';
 import { draftProgram } from '../history/past-messages.ts';
 import type { Addressed, Recognition } from '../history/recognise.ts';
+import { readText } from '../text/read.ts';
 import type { ComposeDraft } from '../wire/wire.ts';
 import type { KnownProgram, Memory } from './memory.ts';
 
@@ -55,6 +56,6 @@ function writtenTo(
   { programs }: Memory,
 ): KnownProgram | undefined {
   if (!program) return undefined;
-  if (by === 'name' && !speaksOfResidency(subject ?? '', body)) return undefined;
+  if (by === 'name' && !speaksOfResidency(subject ?? '', readText(body))) return undefined;
   return programs.get(program.id);
 }

@@ -4,6 +4,8 @@
  * all programs, names of people and dates.
  */
 import type { Quote } from '../findings/finding.ts';
+import { BoundedCache } from '../grammar/bounded-cache.ts';
+import { byWord } from '../text/by-word.ts';
 import type { ReadText, Sentence, Token } from '../text/sentence.ts';
 
 /** Words that fit a mail to any program. */
@@ -89,17 +91,9 @@ export interface FeatureSetting {
 }
 
 /** Whether a word fits any program; forms of plain words do too: "trains", "matched", "interests". */
-const fits = new Map<string, boolean>();
-const MOST_WORDS = 20_000;
-
-function fitsAnywhere(norm: string): boolean {
-  let known = fits.get(norm);
-  if (known === undefined) {
-    known = ANYWHERE.has(norm) || MONTH_OR_DAY.test(norm) || hasPlainStem(norm);
-    if (fits.size < MOST_WORDS) fits.set(norm, known);
-  }
-  return known;
-}
+const fitsAnywhere = byWord(
+  (norm) => ANYWHERE.has(norm) || MONTH_OR_DAY.test(norm) || hasPlainStem(norm),
+);
 
 function hasPlainStem(norm: string): boolean {
   const stem = norm.replace(/(?:ies|es|s|ed|ing|ly|d)$/, '');
@@ -109,14 +103,45 @@ function hasPlainStem(norm: string): boolean {
 
 const ACRONYMS = new Set(['EMS', 'POCUS', 'ECMO', 'SANE']);
 
-function isSpecific({ text, norm }: Token, names: ReadonlySet<string>): boolean {
-  if (norm.length < 3) return false;
-  if (ACRONYMS.has(text)) return true;
-  return !fitsAnywhere(norm) && !names.has(norm) && /^\p{L}/u.test(text);
+/** A word that fits no other program, if it is no name. */
+function maySpecify(token: Token): boolean {
+  if (token.norm.length < 3) return false;
+  return ACRONYMS.has(token.text) || (!fitsAnywhere(token) && /^\p{L}/u.test(token.text));
+}
+
+/** What a sentence shows by its words alone. */
+interface Shown {
+  /** Places of the words that {@link maySpecify}. */
+  readonly specific: readonly number[];
+  readonly aboutThem: boolean;
+  /** About the writer alone, if it names nobody. */
+  readonly aboutMe: boolean;
+}
+
+/** Sentences read last: a keystroke changes one of them. */
+const remembered = new BoundedCache<string, Shown>(4000);
+
+function shownIn({ text, tokens }: Sentence): Shown {
+  return remembered.get(text, () => {
+    const plain = text.replaceAll('’', "'");
+    return {
+      specific: tokens.flatMap((token, at) => (maySpecify(token) ? at : [])),
+      aboutThem: ABOUT_THEM.test(text),
+      aboutMe: ABOUT_ME.test(plain) && !ABOUT_BOTH.test(plain),
+    };
+  });
 }
 
 function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quote[] {
+  const { specific } = shownIn(sentence);
+  if (specific.length === 0) return [];
   const { tokens } = sentence;
+  const counts = new Set(
+    specific.filter((at) => {
+      const { text = '', norm = '' } = tokens[at] ?? {};
+      return !names.has(norm) || ACRONYMS.has(text);
+    }),
+  );
   const found: Quote[] = [];
   let from = -1;
   let to = -1;
@@ -133,8 +158,7 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
     from = -1;
   };
   tokens.forEach((token, at) => {
-    const specific = isSpecific(token, names);
-    if (specific) {
+    if (counts.has(at)) {
       if (from < 0) {
         from = at;
         // "rural" alone says little, "combined rural and urban rotations" does.
@@ -156,18 +180,18 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
  */
 export function featuresIn(text: ReadText, setting: FeatureSetting): readonly Quote[] {
   const isNamed = ({ tokens }: Sentence): boolean =>
+    setting.names.size > 0 &&
     tokens.some((token) => setting.names.has(token.norm) && /^\p{Lu}/u.test(token.text));
   const prose = text.sentences.filter(({ kind }) => kind === 'prose');
   const named = new Set(prose.filter(isNamed));
   const about = new Set(
     prose
-      .filter((sentence) => named.has(sentence) || ABOUT_THEM.test(sentence.text))
+      .filter((sentence) => named.has(sentence) || shownIn(sentence).aboutThem)
       .map(({ paragraph }) => paragraph),
   );
   return prose
     .filter((sentence) => {
-      const plain = sentence.text.replaceAll('’', "'");
-      const mine = ABOUT_ME.test(plain) && !ABOUT_BOTH.test(plain) && !named.has(sentence);
+      const mine = shownIn(sentence).aboutMe && !named.has(sentence);
       return about.has(sentence.paragraph) && !mine;
     })
     .flatMap((sentence) => featuresOf(sentence, setting));

@@ -57,10 +57,14 @@ function isInvited({ program, quoted, history, body }: Draft): boolean {
   return program !== undefined && INTERVIEW.test(body);
 }
 
-function concernsResidency(draft: Draft, recipients: readonly Recipient[]): boolean {
+function concernsResidency(
+  draft: Draft,
+  recipients: readonly Recipient[],
+  body: () => ReadText,
+): boolean {
   if (draft.program !== undefined) return true;
   if (recipients.some((recipient) => recipient.program !== undefined)) return true;
-  return speaksOfResidency(draft.subject ?? '', draft.body);
+  return speaksOfResidency(draft.subject ?? '', body());
 }
 
 /**
@@ -78,7 +82,7 @@ export function openMail(
   const subject = once(() => readText(draft.subject ?? ''));
   const quoted = once(() => readText(draft.quoted ?? ''));
   const recipients = once(() => recipientsOf(draft));
-  const residency = once(() => concernsResidency(draft, recipients()));
+  const residency = once(() => concernsResidency(draft, recipients(), body));
   const found = once(language);
   const facts = once(() => factsIn(body()));
   const invited = isInvited(draft);

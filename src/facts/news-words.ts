@@ -3,6 +3,7 @@
  * it; each word says for which kinds of news it can stand.
  */
 import { NEWS_KINDS, type NewsKind } from '../draft/draft.ts';
+import { byWord, type Numbered } from '../text/by-word.ts';
 
 /** One bit a kind, in the order of {@link NEWS_KINDS}. */
 export const BIT: Readonly<Record<NewsKind, number>> = {
@@ -48,13 +49,16 @@ export interface WordMeaning {
   readonly own: number;
 }
 
+/** A phrase, without its first word. */
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly means: WordMeaning;
+}
+
 const NONE: WordMeaning = { topic: 0, hint: 0, event: 0, firm: 0, both: 0, own: 0 };
 const words = new Map<string, WordMeaning>();
 /** Phrases by their first word; longer ones first. */
-const phrases = new Map<
-  string,
-  { readonly rest: readonly string[]; readonly means: WordMeaning }[]
->();
+const phrases = new Map<string, Phrase[]>();
 
 function add(field: keyof WordMeaning, bits: number, list: string): void {
   for (const entry of list.split('|')) {
@@ -379,14 +383,29 @@ export function meaningOf(word: string): WordMeaning | undefined {
   return words.get(word);
 }
 
-/** The longest phrase that begins at `at`, with its length in words. */
+/** All that a word may stand for, alone or with those behind it. */
+interface NewsWord {
+  readonly means: WordMeaning | undefined;
+  /** Longer ones first. */
+  readonly phrases: readonly Phrase[];
+}
+
+const PLAIN: NewsWord = { means: undefined, phrases: [] };
+
+export const newsWord = byWord((norm): NewsWord => {
+  const means = words.get(norm);
+  const known = phrases.get(norm);
+  return means === undefined && known === undefined ? PLAIN : { means, phrases: known ?? [] };
+});
+
+/** The longest phrase that begins with a word at `at`, with its length in words. */
 export function phraseAt(
-  norms: readonly string[],
+  { phrases }: NewsWord,
+  words: readonly Numbered[],
   at: number,
 ): { readonly length: number; readonly means: WordMeaning } | undefined {
-  const candidates = phrases.get(norms[at] ?? '');
-  const found = candidates?.find(({ rest }) =>
-    rest.every((word, offset) => norms[at + 1 + offset] === word),
+  const found = phrases.find(({ rest }) =>
+    rest.every((word, offset) => words[at + 1 + offset]?.norm === word),
   );
   return found === undefined ? undefined : { length: found.rest.length + 1, means: found.means };
 }

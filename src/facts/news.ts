@@ -239,11 +239,12 @@ function tellingOf(sentence: Sentence, inherited: number): Telling {
     inherited !== 0 &&
     (PRONOUN_START.test(opening) || PRONOUN_START.test(`${opening} ${words[1]?.norm ?? ''}`));
   const carried = refers ? inherited : 0;
-  const text = sentence.text.replaceAll('’', "'");
   let possible = about | carried;
   for (const hint of reading.hints) possible |= hint.kinds;
   const relevant = events.filter((event) => ((event.kinds & possible) | event.own) !== 0);
-  if ((possible === 0 && relevant.length === 0) || OLD.test(text)) return { news: [], about };
+  if (possible === 0 && relevant.length === 0) return { news: [], about };
+  const text = sentence.text.replaceAll('’', "'");
+  if (OLD.test(text)) return { news: [], about };
 
   const asked = questionFrom(sentence, words);
   const found = new Map<NewsKind, News>();
@@ -310,19 +311,27 @@ function byAnyVerb(
   }
 }
 
-/** Sentences read last: a keystroke changes one of them. */
-const remembered = new BoundedCache<string, Telling>(4000);
+/** Sentences read last, with what they tell by what was spoken of before: a keystroke changes one. */
+const remembered = new BoundedCache<string, Map<number, Telling>>(4000);
 
 /**
  * News in a sentence, at most one of a kind, and what it is about.
  * @param inherited kinds (bits) that the sentence before was about, for "It was accepted on Thursday".
  */
 export function newsIn(sentence: Sentence, inherited: number): Telling {
-  return remembered.get(`${String(inherited)} ${sentence.text}`, () => {
-    const { news, about } = tellingOf(sentence, inherited);
-    // What leans on the sentence before cannot be judged from this one alone.
-    const leaning = news.filter(({ kind }) => (inherited & ~about & BIT[kind]) !== 0);
-    const judged = secondOpinion(sentence.text, news);
-    return { news: [...judged, ...leaning.filter((one) => !judged.includes(one))], about };
-  });
+  const tellings = remembered.get(sentence.text, () => new Map<number, Telling>());
+  let telling = tellings.get(inherited);
+  if (telling === undefined) {
+    telling = judged(sentence, inherited);
+    tellings.set(inherited, telling);
+  }
+  return telling;
+}
+
+function judged(sentence: Sentence, inherited: number): Telling {
+  const { news, about } = tellingOf(sentence, inherited);
+  // What leans on the sentence before cannot be judged from this one alone.
+  const leaning = news.filter(({ kind }) => (inherited & ~about & BIT[kind]) !== 0);
+  const heard = secondOpinion(sentence.text, news);
+  return { news: [...heard, ...leaning.filter((one) => !heard.includes(one))], about };
 }

@@ -10,6 +10,7 @@ import { BoundedCache } from '../grammar/bounded-cache.ts';
 import { hashOf } from '../model/hash.ts';
 import { MESSAGE_LABELS, messageScores, type Message } from '../model/messages.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { wordGate } from '../text/word-gate.ts';
 
 export interface PurposeSigns {
   readonly subject: string;
@@ -23,98 +24,143 @@ export interface PurposeSigns {
   readonly interviewed: boolean | undefined;
 }
 
-type Weights = readonly (readonly [RegExp, number])[];
+/**
+ * A sign, its weight, and how a word must begin for it to be there: see {@link wordGate}. A test
+ * holds each of these beside the corpus.
+ */
+type Weights = readonly (readonly [sign: RegExp, weight: number, needs: string])[];
 
 const OFFER: Weights = [
   [
     /\b(?:position|seat|spot)\b[^.!?]{0,60}\b(?:through|outside|in) (?:of )?the (?:NRMP )?match\b|\btalk about a position\b/i,
     4,
+    'position seat spot talk',
   ],
   [
     /\b(?:position|seat|spot|slot)\b[^.!?]{0,40}\b(?:accredited|board[- ]eligib\w*|in writing)\b/i,
     4,
+    'accredited eligib writing',
   ],
-  [/\bbefore I (?:sign|accept)\b/i, 3],
+  [/\bbefore I (?:sign|accept)\b/i, 3, 'before'],
   [
     /\b(?:pre-?match|pre match|out-of-match|outside (?:of )?(?:the )?(?:nrmp |match)(?:match)?)\b/i,
     4,
+    'out$ outside pre$ prematch',
   ],
-  [/\b(?:your|the|this|an|that) (?:kind |generous |verbal )?offer\b(?! (?:an? )?interview)/i, 4],
+  [
+    /\b(?:your|the|this|an|that) (?:kind |generous |verbal )?offer\b(?! (?:an? )?interview)/i,
+    4,
+    'offer',
+  ],
   [
     /\boffer(?:ed|ing)? (?:me|of) (?:a|the|one|this|an?)?\b[^.!?]{0,30}\b(?:position|seat|spot|place|contract|pgy|post|residency)/i,
     4,
+    'offer',
   ],
-  [/\bposition\b[^.!?]{0,30}\b(?:you )?(?:kindly )?offered\b/i, 4],
-  [/\b(?:signed )?(?:contract|agreement)\b/i, 3],
-  [/\bletter of commitment\b/i, 4],
-  [/\baccept (?:the|your|this) (?:position|offer|seat|contract)\b/i, 4],
-  [/\byou chose me for\b|\bproposal from\b|\b(?:must|have to|wish to|would like to) decline\b/i, 4],
-  [/\bI take (?:it|the (?:seat|position|offer))\b/i, 3],
+  [/\bposition\b[^.!?]{0,30}\b(?:you )?(?:kindly )?offered\b/i, 4, 'offered'],
+  [/\b(?:signed )?(?:contract|agreement)\b/i, 3, 'agreement contract'],
+  [/\bletter of commitment\b/i, 4, 'commitment'],
+  [/\baccept (?:the|your|this) (?:position|offer|seat|contract)\b/i, 4, 'accept'],
+  [
+    /\byou chose me for\b|\bproposal from\b|\b(?:must|have to|wish to|would like to) decline\b/i,
+    4,
+    'chose decline proposal',
+  ],
+  [/\bI take (?:it|the (?:seat|position|offer))\b/i, 3, 'take'],
 ];
 
 const THANKS: Weights = [
   [
     /\b(?:speaking|talking|meeting|talk|conversation|discussion|chat) (?:with|to) you\b|\bappreciate[^.!?]{0,20}\b(?:hour|time|minutes|day|honesty|answers?)\b/i,
     3,
+    'appreciate chat conversation discussion meeting speaking talk',
   ],
   [
     /\bhow (?:smooth\w*|well|much I (?:enjoyed|appreciated))\b[^.!?]{0,40}\b(?:interview|day|went|talk|visit)\b/i,
     4,
+    'appreciated enjoyed smooth well',
   ],
-  [/\b(?:thanks|thank you) (?:a (?:million|lot|bunch)|so much|once more)\b/i, 2],
+  [
+    /\b(?:thanks|thank you) (?:a (?:million|lot|bunch)|so much|once more)\b/i,
+    2,
+    'bunch lot million much once',
+  ],
   [
     /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:interview|conversation|speaking|meeting|talking|discussion|talk|visit|second[- ]look|(?:interview|whole|lovely|great|wonderful) day|having me|showing|welcome|your time (?:and|on|last|this|yesterday|in|today)|arranging|organi[sz]ing (?:such|the|my)|calling me)\b/i,
     4,
+    'thank',
   ],
   [
     /\bthank(?:s| you)\b[^.!?]{0,30}\b(?:the time you|for (?:giving me|taking the time)|for that|my thanks)\b/i,
     3,
+    'thank',
   ],
   [
     /\b(?:enjoyed|appreciated|loved|valued|liked|joy|pleasure|honor|privilege)\b[^.!?]{0,50}\b(?:conversation|talk(?:ing)?|discussion|speak(?:ing)?|interview|hearing|meet(?:ing)? you|to hear|to meet|know the department|chance to speak|welcome|your questions)\b/i,
     3,
+    'appreciated enjoyed honor joy liked loved pleasure privilege valued',
   ],
   [
     /\b(?:grateful|thankful|gratitude|appreciation|appreciate)\b[^.!?]{0,60}\b(?:interview|opportunity|time|conversation|visit|day|work behind)\b/i,
     2,
+    'appreciate appreciation grateful gratitude thankful',
   ],
-  [/\binterview(?:ing)? (?:gave|of this past)\b|\bfor which I thank you\b|\bpass my thanks\b/i, 3],
-  [/\bwhat a pleasant interview\b|\bI thank you\b|\bsincere thanks\b|\bmy thanks\b/i, 2],
+  [
+    /\binterview(?:ing)? (?:gave|of this past)\b|\bfor which I thank you\b|\bpass my thanks\b/i,
+    3,
+    'gave past thanks which',
+  ],
+  [
+    /\bwhat a pleasant interview\b|\bI thank you\b|\bsincere thanks\b|\bmy thanks\b/i,
+    2,
+    'pleasant thank',
+  ],
 ];
 const THANKS_SUBJECT = /\b(?:thank(?:s| you)?|thx|gratitude|grateful|appreciation|merci)\b/i;
 
 /** What a thank-you is for. */
 const OF_THE_DAY =
   /\b(?:interview\w*|conversation|discussion|discussed|talk\w*|visit\w*|tour|met|meet(?:ing)?|speak(?:ing)?|spoke|second[- ]look|day|time|host\w*|dinner|lunch|schedule|organi[sz]\w*|arrang\w*|welcome|hearing|hear|explain\w*|explanation|show(?:ing|ed)|questions|having me|hours?|minutes)\b/i;
+const OF_THE_DAY_NEEDS =
+  'arrang conversation day dinner discussed discussion explain explanation having hear host hour interview lunch meet met minutes organi questions schedule second show speak spoke talk time tour visit welcome';
 
 const INTEREST: Weights = [
-  [/\b(?:ideal|perfect|excellent|right|great) (?:place|program(?:me)?|fit|home|match)\b/i, 2],
-  [/\benthusias\w+ about\b|\bpicture myself\b|\bsee myself\b/i, 3],
+  [
+    /\b(?:ideal|perfect|excellent|right|great) (?:place|program(?:me)?|fit|home|match)\b/i,
+    2,
+    'excellent great ideal perfect right',
+  ],
+  [/\benthusias\w+ about\b|\bpicture myself\b|\bsee myself\b/i, 3, 'enthusias myself picture'],
   [
     /\b(?:continued|continuing|sincere|genuine|keen|remain\w*|reaffirm\w*|reiterate|restate|still|truly|very|strongly|most)\b[^.!?]{0,30}\binterest(?:ed)?\b/i,
     4,
+    'interest',
   ],
-  [/\bmy (?:\w+ ){0,2}interest\b/i, 3],
-  [/\bhow (?:much|keen|interested) I\b/i, 3],
-  [/\brank(?:ed)? (?:your program|you|it|[A-Z][\w ']{1,60})? ?(?:very |quite )?high/i, 4],
+  [/\bmy (?:\w+ ){0,2}interest\b/i, 3, 'interest'],
+  [/\bhow (?:much|keen|interested) I\b/i, 3, 'interested keen much'],
+  [/\brank(?:ed)? (?:your program|you|it|[A-Z][\w ']{1,60})? ?(?:very |quite )?high/i, 4, 'rank'],
   [
     /\b(?:love|happy|glad|thrilled|delighted|honor|privileged|hope|like|enjoy) (?:to|if I could|training|caring)\b[^.!?]{0,30}\b(?:train|join|work|become|spend|be (?:a )?part|have the chance|be part|to come)\b/i,
     2,
+    'delighted enjoy glad happy honor hope like love privileged thrilled',
   ],
-  [/\btraining with you\b|\btrain (?:with|at) (?:you|[A-Z])/i, 3],
+  [/\btraining with you\b|\btrain (?:with|at) (?:you|[A-Z])/i, 3, 'train'],
   [
     /\b(?:enthusiasm|regard) for (?:your|the)\b|\bstays? at the front of my thoughts\b|\bhaven't stopped thinking\b|\bkeep (?:thinking|coming back)\b/i,
     3,
+    'coming enthusiasm regard stopped thinking thoughts',
   ],
   [
     /\b(?:number one|first choice|#1|top of my list|rank (?:you|your program|it|[A-Z]\w+) (?:first|number))\b/i,
     4,
+    '#1 choice number rank top',
   ],
-  [/\bletter of (?:intent|interest)\b/i, 4],
-  [/\bexpress (?:my|once more|again)\b/i, 2],
+  [/\bletter of (?:intent|interest)\b/i, 4, 'intent interest'],
+  [/\bexpress (?:my|once more|again)\b/i, 2, 'express'],
   [
     /\b(?:end of (?:the )?(?:interview )?season|season (?:draws|comes|ends|closes|is coming)|rank lists? (?:are|is)|before (?:the )?(?:rank )?lists?|finished (?:all )?my interviews|interviews ended)\b/i,
     2,
+    'before ended finished list season',
   ],
 ];
 
@@ -122,24 +168,29 @@ const BEFORE: Weights = [
   [
     /\b(?:considered?|consideration|invit\w+|chance|opportunity|review my|worth|look at my|go through my|grateful|welcome the chance)\b[^.!?]{0,40}\binterview\b/i,
     5,
+    'interview',
   ],
-  [/\binterview (?:invitation|dates?)\b[^.!?]{0,20}$/im, 1],
+  [/\binterview (?:invitation|dates?)\b[^.!?]{0,20}$/im, 1, 'date invitation'],
   [
     /\bI(?:'ve| have|'m| am)? (?:recently |now |already )?(?:appl(?:ied|ying)|an? (?:\w+ ){0,5}applicant|one of this year's applicants|an international medical graduate|sent my application)\b/i,
     3,
+    'appl international sent',
   ],
   [
     /\bmy application\b[^.!?]{0,40}\b(?:reached|through ERAS|to your|file)\b|\bmy file\b[^.!?]{0,30}\b(?:invitations|suit|fits)\b/i,
     2,
+    'application fits invitations suit',
   ],
   [
     /\b(?:made|make|makes) me apply\b|\bI(?:'ve| have)? (?:chose|applied to) (?:it|your|the)\b|\bone of my signals\b/i,
     3,
+    'applied apply chose signals',
   ],
-  [/\bmy name is\b|\bintroduce myself\b|\bpresent myself\b/i, 3],
+  [/\bmy name is\b|\bintroduce myself\b|\bpresent myself\b/i, 3, 'introduce myself name'],
   [
     /\bbefore invitations\b|\bahead of the interview season\b|\binvite me\b|\binviting me\b|\bselected for (?:an )?interview\b|\btalk with you at an interview\b|\ban interview invit/i,
     4,
+    'ahead invit selected talk',
   ],
 ];
 const ASKS_FOR_INTERVIEW =
@@ -153,62 +204,90 @@ const UPDATE: Weights = [
   [
     /\b(?:update|updates|updated|news|change[sd]? in my|one change|item of news|inform you|let you know|report that|add the following|out of date|new letter)\b/i,
     2,
+    'change date following inform item know new report update',
   ],
   [
     /\bsince (?:we met|my (?:interview|application|letter)|our (?:interview|conversation)|I applied|then)\b/i,
     2,
+    'since',
   ],
-  [/\b(?:my file|my record|my profile|my documents|in ERAS)\b/i, 1],
+  [
+    /\b(?:my file|my record|my profile|my documents|in ERAS)\b/i,
+    1,
+    'documents eras file profile record',
+  ],
 ];
 
 const LOGISTICS: Weights = [
   [
     /\b(?:be moved|chang(?:e|ing)|mov(?:e|ing)|switch(?:ing)?)\b[^.!?]{0,30}\b(?:time|group|morning|afternoon|session|slot|date|day)\b/i,
     4,
+    'chang mov switch',
   ],
   [
     /\b(?:Thalamus|Interview Broker|portal|calendar|system)\b[^.!?]{0,40}\b(?:shows?|date|error|opens?|works?)\b|\bcorrect it\b/i,
     4,
+    'broker calendar correct portal system thalamus',
   ],
   [
     /\b(?:e-?mail|mailing|postal|home|new) address\b|\bchange of address\b|\buse this (?:one|address)\b|\b(?:my|their|the) interviewers\b|\buntil when\b|\bsupplemental\b/i,
     3,
+    'address interviewers supplemental until use',
   ],
-  [/\b(?:join|start|begin|arrive|log in)\b[^.!?]{0,30}\b(?:later|earlier|minutes|at \d)/i, 3],
+  [
+    /\b(?:join|start|begin|arrive|log in)\b[^.!?]{0,30}\b(?:later|earlier|minutes|at \d)/i,
+    3,
+    'arrive begin join log start',
+  ],
   [
     /\b(?:vaccin\w+|titers?|records?|certificate|copy|scan) (?:is |are )?attached\b|\bplease find\b|\bas (?:you )?(?:asked|requested)\b/i,
     3,
+    'asked attached find requested',
   ],
-  [/\b(?:train|bus|plane|traffic)\b[^.!?]{0,30}\b(?:cancel\w*|delay\w*|late|moved)\b/i, 3],
+  [
+    /\b(?:train|bus|plane|traffic)\b[^.!?]{0,30}\b(?:cancel\w*|delay\w*|late|moved)\b/i,
+    3,
+    'cancel delay late moved',
+  ],
   [
     /\b(?:resched\w+|schedule|slot|time ?zone|(?:eastern|central|pacific|mountain) time|zoom|link|parking|park\b|hotel|shuttle|garage|entrance|portal|webcam|camera|connection|internet|wait(?:ing)?[ -]?list|lunch|dinner|halal|vegetarian|flight|arriv\w+|a\.m\.|p\.m\.|tablet)\b/i,
     3,
+    'a.m arriv camera central connection dinner eastern entrance flight garage halal hotel internet link lunch mountain p.m park portal resched schedule shuttle slot tablet time vegetarian wait webcam zoom',
   ],
   [
     /\b(?:upload(?:ed)?|document|form|transcript|immunization|background check|questionnaire|photo|MSPE|attached|attachment|phone number|contact details|e-?mail address|password|survey)\b/i,
     2,
+    'address attached attachment background details document form immunization mspe password phone photo questionnaire survey transcript upload',
   ],
   [
     /\b(?:confirm|cancel|move|swap|switch|change)\b[^.!?]{0,40}\b(?:interview|session|date|slot|day|attendance|appointment)\b/i,
     4,
+    'cancel change confirm move swap switch',
   ],
-  [/\binterview\b[^.!?]{0,25}\b(?:on|of) (?:\w+ \d|\d)/i, 1],
+  [/\binterview\b[^.!?]{0,25}\b(?:on|of) (?:\w+ \d|\d)/i, 1, 'interview'],
   [
     /\b(?:names of (?:their|my|the) interviewers|stay logged in|second-look|register for|browsers?|install|virtual interview)\b/i,
     3,
+    'browser install interviewers logged register second virtual',
   ],
-  [/\baccept(?:ed)? the (?:interview|invitation)\b|\bthe invitation (?:to interview|for)\b/i, 3],
+  [
+    /\baccept(?:ed)? the (?:interview|invitation)\b|\bthe invitation (?:to interview|for)\b/i,
+    3,
+    'accept invitation',
+  ],
 ];
 
 const QUESTION: Weights = [
-  [/\?/, 2],
+  [/\?/, 2, '?'],
   [
     /\b(?:question|ask|wonder|tell me|know (?:if|whether)|clarif\w+|explain|describe|information)\b/i,
     2,
+    'ask clarif describe explain information know question tell wonder',
   ],
   [
     /\b(?:curriculum|off-service|visa|H-?1B|J-?[12]|sponsor\w*|moonlighting|research|fellowship|volume|track|board pass|graduates|residents|interns|shifts|rotation|elective|observers?|year of graduation|cut ?off|requirement|SLOE|step 3|accept\b|licen[sc]e|training|website|pediatric)\b/i,
     2,
+    'accept board curriculum cut elective fellowship graduates graduation h$ h1b interns j$ j1 j2 licen moonlighting observer pediatric requirement research residents rotation service shifts sloe sponsor step track training visa volume website',
   ],
 ];
 
@@ -216,85 +295,55 @@ const OTHER: Weights = [
   [
     /\bremove my (?:name|application)\b|\bwill not (?:enter|take part in|participate in) the match\b/i,
     9,
+    'enter part remove',
   ],
   [
     /\bwithdraw (?:my application|from (?:your|the))\b|\bapplication\b[^.!?]{0,40}\b(?:be closed|withdraw)/i,
     9,
+    'closed withdraw',
   ],
   [
     /\b(?:congratulat\w+|condolence\w*|saddened|holiday|retire|anniversary|birthday|apologi[sz]e to you|hurricane|farewell|matched (?:in|through|elsewhere)|good luck for)\b/i,
     5,
+    'anniversary apologi birthday condolence congratulat farewell holiday hurricane luck matched retire saddened',
   ],
   [
     /\bnot writing about my own application\b|\bclassmate of mine\b|\bno bearing on my application\b|\bcomplaint\b|\bmay i quote\b|\bsurvey on|questionnaire be sent\b|\bfeedback\b|\bcomments on\b|\bbook recommendation\b|\bphoto (?:from|of your)\b/i,
     5,
+    'bearing classmate comments complaint feedback own photo quote recommendation sent survey',
   ],
   [
     /\b(?:stop my residency application|apply again next|can't offer me an interview|letter of regret)\b/i,
     6,
+    'apply offer regret stop',
   ],
 ];
 
-/**
- * Each family of signs with what one word of a sentence must look like for any of them to be there.
- * Words come back, so that this is asked of each word once, and most signs of no sentence at all.
- */
-const GATES = [
-  [
-    OFFER,
-    /offer|position|seat|spot|slot|before|match|contract|agreement|commitment|accept|chose|proposal|take/,
-  ],
-  [
-    THANKS,
-    /thank|speak|talk|meet|convers|discuss|chat|how|enjoy|apprecia|lov|valu|lik|joy|pleasure|privilege|honor|grateful|gratitude|interview/,
-  ],
-  [
-    INTEREST,
-    /interest|place|program|fit|home|myself|about|rank|love|happy|glad|thrill|delight|hono|privileg|hope|like|enjoy|train|enthusias|regard|thoughts|thinking|coming|first|number|#1|top|letter|express|season|list/,
-  ],
-  [BEFORE, /interview|appl|invit|file|signal|name|myself/],
-  [
-    UPDATE,
-    /updat|news|chang|inform|know|report|^add|date|letter|since|file|record|profile|documents|eras/,
-  ],
-  [
-    LOGISTICS,
-    /thalamus|broker|calendar|system|correct|chang|mov|address|interviewer|until|supplemental|join|start|begin|^log|sched|slot|zone|time|zoom|link|park|hotel|shuttle|garage|entrance|portal|camera|connect|internet|list|lunch|dinner|halal|vegetar|flight|arriv|^[ap]\.m|tablet|upload|document|form|transcript|immuni|check|question|photo|mspe|attach|phone|contact|mail|password|survey|confirm|cancel|move|swap|switch|change|interview|second|register|brows|install|virtual|accept|invitation|^find|asked|requested|train|bus|plane|traffic/,
-  ],
-  [
-    QUESTION,
-    /\?|question|ask|wonder|tell|know|clarif|explain|describe|information|curricul|service|visa|1b|^j\d?$|sponsor|moonlight|research|fellow|volume|track|board|graduat|resident|intern|shift|rotation|elective|observer|cut|require|sloe|step|accept|licen|training|website|pediatric/,
-  ],
-  [
-    OTHER,
-    /withdraw|remove|^not$|closed|congrat|condolence|saddened|holiday|retire|anniversary|birthday|apologi|hurricane|farewell|matched|luck|application|classmate|complaint|quote|survey|questionnaire|feedback|comments|recommendation|photo|interview|regret/,
-  ],
-] as const;
-type Family = (typeof GATES)[number][0];
-const ALL_SIGNS = GATES.flatMap(([family], gate) =>
-  family.map(([sign, weight]) => ({
+const FAMILIES = [OFFER, THANKS, INTEREST, BEFORE, UPDATE, LOGISTICS, QUESTION, OTHER] as const;
+type Family = (typeof FAMILIES)[number];
+const ALL_SIGNS = FAMILIES.flatMap((family) =>
+  family.map(([sign, weight, needs]) => ({
     family,
-    gate: 1 << gate,
     sign,
     weight,
+    needs,
     /** What the model knows the sign by, in the prose and in the subject. */
     hash: hashOf(sign.source),
     subjectHash: hashOf(`subject ${sign.source}`),
   })),
 );
-
-/** By word: the gates that it opens, as bits. */
-const opened = new Map<string, number>();
-const MOST_WORDS = 20_000;
-
-function gatesOf(word: string): number {
-  let gates = opened.get(word);
-  if (gates === undefined) {
-    gates = GATES.reduce((bits, [, gate], at) => (gate.test(word) ? bits | (1 << at) : bits), 0);
-    if (opened.size < MOST_WORDS) opened.set(word, gates);
-  }
-  return gates;
-}
+/** Signs without a weight of their own. */
+const OTHER_SIGNS = [
+  { sign: OF_THE_DAY, needs: OF_THE_DAY_NEEDS },
+  { sign: ASKS_FOR_INTERVIEW, needs: 'interview' },
+  { sign: AFTER_INTERVIEW, needs: 'interview' },
+];
+/** All signs, with how a word must begin for each of them to be there. */
+export const PURPOSE_SIGNS: readonly { readonly sign: RegExp; readonly needs: string }[] = [
+  ...ALL_SIGNS,
+  ...OTHER_SIGNS,
+];
+const mayShow = wordGate(PURPOSE_SIGNS.map(({ needs }) => needs));
 
 /** What one sentence shows of a mail's purpose. */
 interface Shown {
@@ -312,18 +361,18 @@ const seen = new BoundedCache<string, Shown>(4000);
 function shownIn(sentence: string): Shown {
   return seen.get(sentence, () => {
     const plain = sentence.replaceAll('’', "'");
-    let open = 0;
-    for (const { norm } of tokensOf(sentence)) open |= gatesOf(norm);
-    const signs: number[] = [];
-    ALL_SIGNS.forEach(({ gate, sign }, index) => {
-      if ((open & gate) !== 0 && sign.test(plain)) signs.push(index);
-    });
+    const shown = mayShow(tokensOf(sentence)).filter(
+      (place) => PURPOSE_SIGNS[place]?.sign.test(plain) === true,
+    );
+    const [ofTheDay, asksForInterview, afterInterview] = OTHER_SIGNS.map((_, at) =>
+      shown.includes(ALL_SIGNS.length + at),
+    );
     return {
-      signs,
+      signs: shown.filter((place) => place < ALL_SIGNS.length),
       asks: sentence.includes('?'),
-      ofTheDay: OF_THE_DAY.test(sentence),
-      asksForInterview: ASKS_FOR_INTERVIEW.test(sentence),
-      afterInterview: AFTER_INTERVIEW.test(sentence),
+      ofTheDay: ofTheDay === true,
+      asksForInterview: asksForInterview === true,
+      afterInterview: afterInterview === true,
     };
   });
 }

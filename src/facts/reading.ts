@@ -1,13 +1,9 @@
 /** A sentence as news sees it: its words, and the signs of topics and events among them. */
+import { numberOf } from '../text/by-word.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
-import { BIT, meaningOf, phraseAt, type WordMeaning } from './news-words.ts';
+import { BIT, newsWord, phraseAt, type WordMeaning } from './news-words.ts';
 
-export interface Word {
-  readonly text: string;
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type Word = Token;
 
 /** A word or phrase that stands for kinds of news. */
 export interface Sign {
@@ -35,8 +31,8 @@ export interface Reading {
 
 /** "dean's list" is `dean s list` in the tables; "gotten" is an American "got". */
 function plainWord(token: Token): Word {
-  if (token.norm === "'s") return { ...token, norm: 's' };
-  return token.norm === 'gotten' ? { ...token, norm: 'got' } : token;
+  const norm = token.norm === "'s" ? 's' : token.norm === 'gotten' ? 'got' : token.norm;
+  return norm === token.norm ? token : { ...token, norm, word: numberOf(norm) };
 }
 
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
@@ -56,10 +52,10 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
 }
 
 /** Words that name a topic only in some company. */
-function isNoTopic(norms: readonly string[], at: number, length: number): boolean {
-  const before = norms[at - 1] ?? '';
-  const after = norms[at + length] ?? '';
-  switch (norms[at + length - 1]) {
+function isNoTopic(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1]?.norm ?? '';
+  const after = words[at + length]?.norm ?? '';
+  switch (words[at + length - 1]?.norm) {
     case 'grant':
       // "grant me a place", "Ms. Grant".
       return /^(?:to|mr|ms|mrs|dr)$/.test(before) || /^(?:me|us|you|him|her)$/.test(after);
@@ -83,7 +79,6 @@ function isNoTopic(norms: readonly string[], at: number, length: number): boolea
 /** Takes a sentence apart. Linear in its length. */
 export function read(sentence: Sentence): Reading {
   const words = wordsOf(sentence.tokens);
-  const norms = words.map((word) => word.norm);
   const topics: Sign[] = [];
   const hints: Sign[] = [];
   const events: Event[] = [];
@@ -91,8 +86,8 @@ export function read(sentence: Sentence): Reading {
     if ((means.topic | means.hint | means.event | means.firm | means.both | means.own) === 0)
       return;
     // "no scholarships", but "no sponsorship is required".
-    const absent = norms[at - 1] === 'no' && (means.topic & BIT['visa-status']) === 0;
-    if (absent || isNoTopic(norms, at, length)) return;
+    const absent = words[at - 1]?.norm === 'no' && (means.topic & BIT['visa-status']) === 0;
+    if (absent || isNoTopic(words, at, length)) return;
     const topic = means.topic | means.both;
     if (topic !== 0) topics.push({ at, length, kinds: topic });
     if (means.hint !== 0) hints.push({ at, length, kinds: means.hint });
@@ -101,7 +96,10 @@ export function read(sentence: Sentence): Reading {
     if (kinds !== 0) events.push({ at, length, kinds, firm, own: means.own });
   };
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = phraseAt(norms, at);
+    const word = words[at];
+    if (word === undefined) break;
+    const known = newsWord(word);
+    const phrase = phraseAt(known, words, at);
     if (phrase !== undefined) {
       note(phrase.means, at, phrase.length);
       // A topic of several words is one thing: "work permit" is no "permit".
@@ -110,8 +108,7 @@ export function read(sentence: Sentence): Reading {
         continue;
       }
     }
-    const single = meaningOf(norms[at] ?? '');
-    if (single !== undefined) note(single, at, 1);
+    if (known.means !== undefined) note(known.means, at, 1);
   }
   return { words, topics, hints, events };
 }

@@ -31,6 +31,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const DOUBLING =
   /^(?:plan|drop|beg|stop|bump|chat|commit|submit|admit|permit|skip|slip|swap|grab|pin|sob|plead|transfer|refer|prefer|regret|sum|top|slot|scrap|step|trap|nag|hug|bet|cancel|label|tip|strip|ship|jog|ping|nudge)$/;
 
+/** Past forms that do not end in "ed"; also "put" and "set", which are their own past. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...IRREGULAR.values()].flatMap((forms) => {
+    const [verb = '', ...others] = forms.split(' ');
+    const past = others.filter((form) => !/(?:s|ing)$/.test(form));
+    return past.length === 0 ? [verb] : past;
+  }),
+);
+
+/** Whether a word may be the past of a verb, told by its form alone. */
+export function mayBePast(word: string): boolean {
+  return (
+    word.endsWith('ed') ||
+    word === 'was' ||
+    word === 'were' ||
+    PAST_FORMS.has(word.replace(/^re(?=\w{3})/, ''))
+  );
+}
+
 /** All forms of an English verb, itself first. */
 export function verbForms(verb: string): readonly string[] {
   const irregular = IRREGULAR.get(verb);

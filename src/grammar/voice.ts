@@ -1,5 +1,7 @@
 import type nlp from 'compromise/two';
+import { tokensOf } from '../text/tokens.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { mayBePast } from './inflect.ts';
 
 /** Who speaks in a clause, and of what time: a wording in its place has to keep both. */
 export interface Voice {
@@ -24,14 +26,29 @@ const COUPLE = [
 const DONE = '(i|we) both? #Adverb? #Auxiliary? #Adverb? [#PastTense]';
 const TO_COME = `${DONE.replace(/[[\]]/g, '')} to #Infinitive`;
 
+/** So many words after "I" or "we" the patterns above look. */
+const REACH = 5;
+
+/** Whether any of the patterns may match; nearly all clauses are told by their words alone. */
+function mayDiffer(clause: string): boolean {
+  if (/\bwe\b|\bof us\b|\b(?:wife|husband|partner|fianc\S*|spouse) and i\b/i.test(clause))
+    return true;
+  const words = tokensOf(clause);
+  return words.some(
+    ({ norm }, at) =>
+      norm === 'i' && words.slice(at + 1, at + 1 + REACH).some((word) => mayBePast(word.norm)),
+  );
+}
+
 /**
  * Listens to a clause by its parts of speech. Tagging costs more than all rules together, so it is
- * done for what was found only, and compromise is not even loaded before the first finding.
+ * done only for what was found and may need it, and compromise is not even loaded before that.
  */
 export const createVoiceOf = (load: () => typeof nlp): VoiceOf => {
   const heard = new BoundedCache<string, Voice>(REMEMBERED);
   return (clause) =>
     heard.get(clause, () => {
+      if (!mayDiffer(clause)) return PLAIN_VOICE;
       const tagged = load()(clause.toLowerCase());
       return {
         speaker: COUPLE.some((pattern) => tagged.has(pattern)) ? 'couple' : 'one',

@@ -1,7 +1,8 @@
 import type { Purpose } from '../draft/draft.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
-import { tokenise } from '../text/tokens.ts';
-import { conceptsOf, phrasesFrom } from './concepts.ts';
+import { byWord } from '../text/by-word.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { conceptsOf, phrasesFrom, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
 import { TRAINED_MESSAGES } from './trained-messages.ts';
@@ -63,61 +64,48 @@ type Part = 'subject' | 'greeting' | 'prose';
 
 const SUFFIX = /(?:ings|ing|edly|ed|ies|es|s|ly|ments|ment|ness|ations|ation|ions|ion|ers|er|e)$/;
 const START = hashOf('^');
-const REMEMBERED = 20_000;
 
 interface WordFacts {
   readonly stem: number;
   readonly concepts: readonly number[];
+  /** Where phrases that begin with the word go on. */
+  readonly phrases: PhraseNode | undefined;
 }
-const words = new Map<string, WordFacts>();
 
-function lookUp(norm: string): WordFacts {
-  const known = words.get(norm);
-  if (known !== undefined) return known;
+const factsOf = byWord((norm): WordFacts => {
   const isLong = norm.length > 4 && !norm.startsWith('<');
-  const facts = {
+  return {
     stem: hashOf(isLong ? norm.replace(SUFFIX, '') : norm),
     concepts: conceptsOf(norm),
+    phrases: phrasesFrom(norm),
   };
-  if (words.size < REMEMBERED) words.set(norm, facts);
-  return facts;
-}
+});
 
-/** Concepts of the phrases that begin at a word. */
-function phraseConcepts(norms: readonly string[], at: number): readonly number[] {
-  let node = phrasesFrom(norms[at] ?? '');
-  if (node === undefined) return [];
-  const concepts: number[] = [];
-  for (let next = at + 1; next < norms.length; next += 1) {
-    node = node.next.get(norms[next] ?? '');
-    if (node === undefined) break;
-    concepts.push(...node.concepts);
-  }
-  return concepts;
-}
-
-/** Features of a sentence, some of them more than once. */
-function partKeys(part: Part, text: string): readonly number[] {
-  const { norms } = modelWords(tokenise(text));
-  const keys: number[] = [];
+/** Hands on the features of a sentence, some of them more than once. */
+function visitKeys(part: Part, text: string, visit: (key: number) => void): void {
+  const { norms, words } = modelWords(tokensOf(text));
+  const visitConcept = (concept: number): void => {
+    visit(keyOf(SORT.concept, concept, 0));
+    if (part === 'subject') visit(keyOf(SORT.subject, concept, 1));
+  };
   let previous = START;
   norms.forEach((norm, at) => {
-    const { stem, concepts } = lookUp(norm);
+    const { stem, concepts, phrases } = factsOf({ norm, word: words[at] ?? -1 });
     if (part === 'greeting') {
-      keys.push(keyOf(SORT.greeting, stem, 0));
+      visit(keyOf(SORT.greeting, stem, 0));
       return;
     }
-    keys.push(keyOf(SORT.stem, stem, 0), keyOf(SORT.pair, previous, stem));
-    if (part === 'subject') keys.push(keyOf(SORT.subject, stem, 0));
+    visit(keyOf(SORT.stem, stem, 0));
+    visit(keyOf(SORT.pair, previous, stem));
+    if (part === 'subject') visit(keyOf(SORT.subject, stem, 0));
     previous = stem;
-    for (const own of [concepts, phraseConcepts(norms, at)]) {
-      for (const concept of own) {
-        keys.push(keyOf(SORT.concept, concept, 0));
-        if (part === 'subject') keys.push(keyOf(SORT.subject, concept, 1));
-      }
+    concepts.forEach(visitConcept);
+    let node = phrases;
+    for (let next = at + 1; node !== undefined && next < norms.length; next += 1) {
+      node = node.next.get(norms[next] ?? '');
+      node?.concepts.forEach(visitConcept);
     }
   });
-  return keys;
 }
 
 function signKey(sign: number): number {
@@ -126,20 +114,21 @@ function signKey(sign: number): number {
 
 /** All features of a message, each once. What training counts. */
 export function messageKeys({ subject, greetings, prose, signs }: Message): readonly number[] {
-  return [
-    ...new Set([
-      ...partKeys('subject', subject),
-      ...greetings.flatMap((text) => partKeys('greeting', text)),
-      ...prose.flatMap((text) => partKeys('prose', text)),
-      ...signs.map(signKey),
-    ]),
-  ];
+  const keys = new Set<number>();
+  const add = (key: number): void => void keys.add(key);
+  visitKeys('subject', subject, add);
+  for (const text of greetings) visitKeys('greeting', text, add);
+  for (const text of prose) visitKeys('prose', text, add);
+  for (const sign of signs) add(signKey(sign));
+  return [...keys];
 }
 
 const COLUMNS = MESSAGE_LABELS.length;
 
 interface Model {
-  readonly rows: ReadonlyMap<number, number>;
+  /** An open hash table: by slot a feature, and its row in `weights`, −1 where the slot is empty. */
+  readonly slots: Int32Array;
+  readonly mask: number;
   /** Row by row. */
   readonly weights: Int8Array;
   /** By row: the last message that had it. */
@@ -154,30 +143,48 @@ function load(): Model {
       weights[row * COLUMNS + column] = weight;
     });
   });
-  return {
-    rows: new Map(keys.map((key, row) => [key, row])),
-    weights,
-    stamps: new Uint32Array(keys.length),
-  };
+  let capacity = 1024;
+  while (capacity < 2.5 * keys.length) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(2 * capacity).fill(-1);
+  keys.forEach((key, row) => {
+    let slot = key & mask;
+    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row;
+  });
+  return { slots, mask, weights, stamps: new Uint32Array(keys.length) };
+}
+
+/** The row of a feature; −1 for one without weights. */
+function rowOf({ slots, mask }: Model, key: number): number {
+  let slot = key & mask;
+  for (;;) {
+    const row = slots[2 * slot + 1] ?? -1;
+    if (row === -1 || slots[2 * slot] === key) return row;
+    slot = (slot + 1) & mask;
+  }
 }
 
 let loaded: Model | undefined;
 let stamp = 0;
 
-/** A keystroke changes one sentence: the others' features are kept by their text. */
+/** A keystroke changes one sentence: the others' rows are kept by their text. */
 const seen = {
-  subject: new BoundedCache<string, Int32Array>(200),
-  greeting: new BoundedCache<string, Int32Array>(200),
-  prose: new BoundedCache<string, Int32Array>(4000),
+  subject: new BoundedCache<string, readonly number[]>(200),
+  greeting: new BoundedCache<string, readonly number[]>(200),
+  prose: new BoundedCache<string, readonly number[]>(4000),
 };
 
-function knownRows({ rows }: Model, keys: readonly number[]): Int32Array {
-  const known = new Set<number>();
-  for (const key of keys) {
-    const row = rows.get(key);
-    if (row !== undefined) known.add(row);
-  }
-  return Int32Array.from(known);
+function partRows(model: Model, part: Part, text: string): readonly number[] {
+  return seen[part].get(text, () => {
+    const rows: number[] = [];
+    visitKeys(part, text, (key) => {
+      const row = rowOf(model, key);
+      if (row !== -1) rows.push(row);
+    });
+    return rows;
+  });
 }
 
 /**
@@ -191,23 +198,18 @@ export function messageScores({ subject, greetings, prose, signs }: Message): Fl
   const sums = new Float64Array(COLUMNS);
   let size = 0;
   stamp += 1;
-  const addRows = (rows: Int32Array): void => {
-    for (const row of rows) {
-      if (stamps[row] === stamp) continue;
-      stamps[row] = stamp;
-      size += 1;
-      for (let column = 0; column < COLUMNS; column += 1) {
-        sums[column] = (sums[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0);
-      }
+  const addRow = (row: number): void => {
+    if (row === -1 || stamps[row] === stamp) return;
+    stamps[row] = stamp;
+    size += 1;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      sums[column] = (sums[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0);
     }
   };
-  const addPart = (part: Part, text: string): void => {
-    addRows(seen[part].get(text, () => knownRows(model, partKeys(part, text))));
-  };
-  addPart('subject', subject);
-  for (const text of greetings) addPart('greeting', text);
-  for (const text of prose) addPart('prose', text);
-  addRows(knownRows(model, signs.map(signKey)));
+  partRows(model, 'subject', subject).forEach(addRow);
+  for (const text of greetings) partRows(model, 'greeting', text).forEach(addRow);
+  for (const text of prose) partRows(model, 'prose', text).forEach(addRow);
+  for (const sign of signs) addRow(rowOf(model, signKey(sign)));
   const length = Math.sqrt(Math.max(size, 1));
   TRAINED_MESSAGES.labels.forEach(({ bias, scale }, column) => {
     sums[column] = bias + ((sums[column] ?? 0) * scale) / length;

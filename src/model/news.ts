@@ -21,23 +21,36 @@ function isAnothers(tokens: readonly Token[]): boolean {
   );
 }
 
+/** What the model has learned of each kind of news. */
+const KINDS = NEWS_KINDS.map((kind) => {
+  const learned = labelOf(kind);
+  const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[learned?.column ?? -1] ?? {};
+  return { kind, learned, agreeing, sure };
+});
+
 /**
  * A second opinion on the news of a sentence: what the grammar found is kept where the model does not
  * doubt it, and what only the model hears is added where it is sure.
  */
 export function secondOpinion(text: string, found: readonly HeardNews[]): readonly HeardNews[] {
   const { tokens, scores } = opinionOf(text);
-  return NEWS_KINDS.flatMap((kind) => {
-    const learned = labelOf(kind);
+  const kept: HeardNews[] = [];
+  for (const { kind, learned, agreeing, sure } of KINDS) {
     const score = learned === undefined ? undefined : scores[learned.column];
     const news = found.find((one) => one.kind === kind);
-    if (learned === undefined || score === undefined) return news ?? [];
-    const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[learned.column] ?? {};
-    if (news !== undefined) return score >= agreeing ? news : [];
-    if (score < sure || text.endsWith('?') || isAnothers(tokens)) return [];
+    if (learned === undefined || score === undefined) {
+      if (news !== undefined) kept.push(news);
+      continue;
+    }
+    if (news !== undefined) {
+      if (score >= agreeing) kept.push(news);
+      continue;
+    }
+    if (score < sure || text.endsWith('?') || isAnothers(tokens)) continue;
     const range = whyOf(tokens, learned.label);
     const start = tokens[range?.from ?? 0]?.start;
     const end = tokens[(range?.to ?? tokens.length) - 1]?.end;
-    return start === undefined || end === undefined ? [] : { kind, start, end };
-  });
+    if (start !== undefined && end !== undefined) kept.push({ kind, start, end });
+  }
+  return kept;
 }

@@ -1,9 +1,12 @@
 import { canonical } from '../grammar/spelling.ts';
+import { byWord, numberOf } from '../text/by-word.ts';
 import type { Token } from '../text/sentence.ts';
 
 /** Words as the model counts them: one spelling, and one symbol for all numbers, days and months. */
 export interface ModelWords {
   readonly norms: readonly string[];
+  /** The numbers of `norms`, for tables by word. */
+  readonly words: readonly number[];
   /** By word: the token it stands for. */
   readonly tokens: readonly number[];
 }
@@ -46,47 +49,66 @@ function symbolOf(norm: string): string {
   return canonical(norm);
 }
 
-/** Symbols by norm: words come back, and the rules above cost more than a look. */
-const known = new Map<string, string>();
-const REMEMBERED = 20_000;
-
-function cachedSymbol(norm: string): string {
-  const cached = known.get(norm);
-  if (cached !== undefined) return cached;
-  const symbol = symbolOf(norm);
-  if (known.size < REMEMBERED) known.set(norm, symbol);
-  return symbol;
+/** What a token becomes, whatever stands around it. */
+interface Symbol {
+  readonly norm: string;
+  readonly word: number;
+  readonly silent: boolean;
+  /** "No. 1" and the like. */
+  readonly signsNumber: boolean;
 }
+
+const symbol = (norm: string): Symbol => ({
+  norm,
+  word: numberOf(norm),
+  silent: false,
+  signsNumber: NUMBER_SIGNS.has(norm),
+});
+const symbolFor = byWord((norm) =>
+  SILENT.has(norm)
+    ? { ...symbol(norm), silent: true }
+    : symbol(norm.length > 1 && norm.startsWith('#') ? '<num>' : symbolOf(norm)),
+);
+const COMMA = symbol(',');
+const NUMBER = symbol('number');
+const ONE = symbol('1');
 
 /** The model's words of a sentence. */
 export function modelWords(tokens: readonly Token[]): ModelWords {
-  const norms: string[] = [];
+  const symbols: Symbol[] = [];
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    const one = symbolFor(token);
+    if (one.silent) continue;
     const { norm } = token;
-    if (SILENT.has(norm)) continue;
-    const before = norms[norms.length - 1];
+    const before = symbols[symbols.length - 1];
     if (norm === '-') {
       // "number-one" is two words; " - " stands for a comma.
       if (tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue;
-      norms.push(',');
+      symbols.push(COMMA);
     } else if (norm === '#1') {
-      norms.push('number', '1');
+      symbols.push(NUMBER, ONE);
       places.push(at);
-    } else if (norm === '1' && before === '.' && NUMBER_SIGNS.has(norms[norms.length - 2] ?? '')) {
-      norms.pop();
-      places.pop();
-      norms[norms.length - 1] = 'number';
-      norms.push('1');
-    } else {
-      if (norm === '1' && before !== undefined && NUMBER_SIGNS.has(before)) {
-        norms[norms.length - 1] = 'number';
+    } else if (norm === '1' && before !== undefined) {
+      const sign = before.norm === '.' ? symbols[symbols.length - 2] : undefined;
+      if (sign?.signsNumber === true) {
+        symbols.pop();
+        places.pop();
+        symbols[symbols.length - 1] = NUMBER;
+      } else if (before.signsNumber) {
+        symbols[symbols.length - 1] = NUMBER;
       }
-      norms.push(norm.length > 1 && norm.startsWith('#') ? '<num>' : cachedSymbol(norm));
+      symbols.push(one);
+    } else {
+      symbols.push(one);
     }
     places.push(at);
   }
-  return { norms, tokens: places };
+  return {
+    norms: symbols.map(({ norm }) => norm),
+    words: symbols.map(({ word }) => word),
+    tokens: places,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ReadText, Sentence, SentenceKind, Token } from './sentence.ts';
-import { tokensOf } from './tokens.ts';
+import { take } from './tokens.ts';
 
 /** Always followed by a name, a number or the rest of the phrase. */
 const NEVER_LAST = new Set(
@@ -39,10 +39,11 @@ class Stretch implements Sentence {
   readonly end: number;
   readonly kind: SentenceKind;
   readonly paragraph: number;
-  #tokens: readonly Token[] | undefined;
+  readonly #taken: ReturnType<typeof take>;
 
   constructor(whole: string, start: number, end: number, kind: SentenceKind, paragraph: number) {
-    this.text = whole.slice(start, end);
+    this.#taken = take(whole.slice(start, end));
+    this.text = this.#taken.text;
     this.start = start;
     this.end = end;
     this.kind = kind;
@@ -50,7 +51,7 @@ class Stretch implements Sentence {
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokensOf(this.text));
+    return this.#taken.tokens;
   }
 }
 
@@ -74,6 +75,13 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+/** A blank of any kind; most characters are told by their code alone. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(text.charAt(at));
+}
+
 function wordBefore(text: string, from: number, dot: number): string {
   let at = dot;
   while (at > from && !/[\s("“‘'[/,;:–—]/.test(text.charAt(at - 1))) at -= 1;
@@ -86,7 +94,7 @@ function dotEnds(text: string, from: number, dot: number, next: number, closed: 
   const lower = word.toLowerCase();
   const after = /^[^\s.,;:!?)\]"”]+/.exec(text.slice(next, next + 40))?.[0] ?? '';
   const capital = /^\p{Lu}/u.test(after);
-  if (text.slice(from, dot).trim() === word && /^\(?\d{1,2}$/.test(word)) return false;
+  if (/^\(?\d{1,2}$/.test(word) && text.slice(from, dot).trim() === word) return false;
   if (NEVER_LAST.has(lower)) return false;
   if (/^\p{L}$/u.test(word)) {
     // "J. I. Smith" goes on; "plan B. I hope" does not.
@@ -120,10 +128,9 @@ function cut(
     while (end < to && CLOSERS.has(text.charAt(end))) end += 1;
     const closed = end - 1 > lastMark;
     if (end >= to) break;
-    const following = text.charAt(end);
-    if (/\s/.test(following)) {
+    if (isBlank(text, end)) {
       let next = end;
-      while (next < to && /\s/.test(text.charAt(next))) next += 1;
+      while (next < to && isBlank(text, next)) next += 1;
       next += OPENERS.exec(text.slice(next, Math.min(to, next + 8)))?.[0].length ?? 0;
       const capital = /^[\p{Lu}\p{N}]/u.test(text.slice(next, next + 2));
       const ends =
@@ -174,8 +181,8 @@ export function readText(text: string): ReadText {
   const add = (kind: SentenceKind) => (start: number, end: number) => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from += 1;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+    while (from < to && isBlank(text, from)) from += 1;
+    while (to > from && isBlank(text, to - 1)) to -= 1;
     if (from < to) sentences.push(new Stretch(text, from, to, kind, paragraph));
   };
 

@@ -3,6 +3,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, straight quotes, contractions apart ("I'll" is `i` and `will`). */
   readonly norm: string;
+  /** The number of `norm`, for tables by word; −1 where it has none. */
+  readonly word: number;
   readonly start: number;
   readonly end: number;
 }

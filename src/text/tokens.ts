@@ -1,4 +1,5 @@
 import { BoundedCache } from '../grammar/bounded-cache.ts';
+import { numberOf } from './by-word.ts';
 import type { Token } from './sentence.ts';
 
 /**
@@ -60,21 +61,23 @@ const NEGATED: ReadonlyMap<string, string> = new Map([
 interface Part {
   readonly text: string;
   readonly norm: string;
+  readonly word: number;
   readonly from: number;
   readonly to: number;
 }
 
+function part(text: string, norm: string, from: number): Part {
+  return { text, norm, word: numberOf(norm), from, to: from + text.length };
+}
+
 function twoParts(word: string, at: number, first: string, second: string): readonly Part[] {
-  return [
-    { text: word.slice(0, at), norm: first, from: 0, to: at },
-    { text: word.slice(at), norm: second, from: at, to: word.length },
-  ];
+  return [part(word.slice(0, at), first, 0), part(word.slice(at), second, at)];
 }
 
 /** A word without a quote mark at its end. */
 function wordParts(word: string): readonly Part[] {
   const norm = word.toLowerCase().replaceAll('’', "'");
-  const whole = [{ text: word, norm, from: 0, to: word.length }];
+  const whole = [part(word, norm, 0)];
   const split = TWO_WORDS.get(norm);
   if (split !== undefined) return twoParts(word, split[2], split[0], split[1]);
   const apostrophe = norm.lastIndexOf("'");
@@ -96,8 +99,7 @@ function partsOf(written: string): readonly Part[] {
   // A closing quote mark is no part of the word, unless it makes a plural genitive: "programs'".
   if (written.length < 2 || !/(?<!s)['’]$/.test(written)) return wordParts(written);
   const to = written.length - 1;
-  const mark = { text: written.slice(to), norm: "'", from: to, to: written.length };
-  return [...wordParts(written.slice(0, to)), mark];
+  return [...wordParts(written.slice(0, to)), part(written.slice(to), "'", to)];
 }
 
 /**
@@ -105,15 +107,13 @@ function partsOf(written: string): readonly Part[] {
  * string, and tables that are asked for the same string find it soonest.
  */
 const known = new Map<string, readonly Part[]>();
-const MOST_WORDS = 20_000;
-/** Longer ones are hardly words. */
-const LONGEST_WORD = 40;
+const MOST_WORDS = 40_000;
 
 function knownParts(written: string): readonly Part[] {
   const before = known.get(written);
   if (before !== undefined) return before;
   const parts = partsOf(written);
-  if (known.size < MOST_WORDS && written.length <= LONGEST_WORD) known.set(written, parts);
+  if (known.size < MOST_WORDS && parts.every(({ word }) => word >= 0)) known.set(written, parts);
   return parts;
 }
 
@@ -133,16 +133,42 @@ export function tokenise(text: string): readonly Token[] {
       TOKEN.lastIndex = start;
       end = TOKEN.test(text) ? TOKEN.lastIndex : start + 1;
     }
-    for (const { text: part, norm, from, to } of knownParts(text.slice(start, end))) {
-      out.push({ text: part, norm, start: start + from, end: start + to });
+    for (const part of knownParts(text.slice(start, end))) {
+      const { norm, word } = part;
+      out.push({ text: part.text, norm, word, start: start + part.from, end: start + part.to });
     }
   }
 }
 
+/** A sentence's text and its tokens, one and the same for all sentences with these words. */
+class Taken {
+  readonly text: string;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenise(this.text));
+  }
+}
+
 /** Sentences read last: a keystroke changes one of them. */
-const taken = new BoundedCache<string, readonly Token[]>(4000);
+const remembered = new BoundedCache<string, Taken>(4000);
+
+/**
+ * A sentence taken apart once for all who ask. Equal sentences get the very same string back: tables
+ * by sentence, of which there are several, find that one without comparing letters.
+ */
+export function take(sentence: string): {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+} {
+  return remembered.get(sentence, () => new Taken(sentence));
+}
 
 /** The tokens of a sentence, taken apart once for all who ask. */
 export function tokensOf(sentence: string): readonly Token[] {
-  return taken.get(sentence, () => tokenise(sentence));
+  return take(sentence).tokens;
 }

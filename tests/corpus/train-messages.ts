@@ -81,7 +81,7 @@ function sampleOf(
     file,
     residency,
     purpose: residency ? purpose : undefined,
-    heard: heardOfResidency(subject, body),
+    heard: heardOfResidency(subject, text),
     signs: {
       subject,
       prose: text.sentences.filter(({ kind }) => kind === 'prose').map((sentence) => sentence.text),
