@@ -2,9 +2,8 @@ import type { Span } from '../rules/rule.ts';
 import { clauseSpan, wholeSpan } from './clauses.ts';
 import { isHearsay } from './hearsay.ts';
 import { parse, type Parsed } from './parsed.ts';
-import { later } from './prepare.ts';
-import { firstOf, type Search } from './gate.ts';
-import { compileAll } from './pattern.ts';
+import type { Search } from './gate.ts';
+import { searchFor } from './search.ts';
 
 export interface Meaning {
   /** Patterns of which any one makes the sentence mean it. */
@@ -23,14 +22,10 @@ export interface Finder {
 /** What stands in for a quote while the rest of its sentence is looked at once more. */
 const NEUTRAL = 'I remain interested';
 
-/** Compiles a meaning into a search over sentences. */
+/** Makes a search over sentences of a meaning. */
 export function finder(meaning: Meaning): Finder {
-  let fires: Search = () => undefined;
-  let unless: Search = () => undefined;
-  later(() => {
-    fires = firstOf(compileAll(meaning.fires));
-    unless = firstOf(compileAll(meaning.unless));
-  });
+  const fires = searchFor(meaning.fires);
+  const unless = searchFor(meaning.unless);
   const denies = (sentence: Parsed): boolean =>
     unless(sentence) !== undefined || isHearsay(sentence);
   const search: Search = (sentence) => {

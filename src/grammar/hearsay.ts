@@ -1,8 +1,6 @@
 import { addClasses } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
-import { later } from './prepare.ts';
-import { firstOf, type Search } from './gate.ts';
-import { compileAll } from './pattern.ts';
+import { searchFor } from './search.ts';
 
 addClasses({
   SOMEONE:
@@ -22,10 +20,7 @@ const HEARSAY = [
   'you|your|director|letter|email|YOU ..3 ~say|~write|~ask|wrote|said|asked ,..2 QUOTE but not mean|means|meaning|QM|sign|rank',
 ];
 
-let search: Search = () => undefined;
-later(() => {
-  search = firstOf(compileAll(HEARSAY));
-});
+const search = searchFor(HEARSAY);
 
 /** Whether the sentence hands on what others say between quotation marks. */
 export function isHearsay(sentence: Parsed): boolean {

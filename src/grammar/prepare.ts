@@ -1,5 +1,5 @@
 /**
- * Lexicon and patterns are made ready when the first sentence is read, not when the files load: a
+ * The lexicon and its phrases are made ready when the first sentence is read, not when the files load: a
  * worker that wakes up for a harmless mail never pays for them.
  */
 let waiting: (() => void)[] = [];
