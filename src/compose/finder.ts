@@ -5,6 +5,14 @@ import { findEvery } from './selectors.ts';
 /** A page may change hundreds of times while it loads; it is looked at once in so many ms. */
 const LOOK_EVERY = 100;
 
+/** Whether an editor is the one in use: hosts keep one for each mode, and show one of them. */
+const isInUse = (body: HTMLElement, root: HTMLElement): boolean => {
+  for (let at: HTMLElement | null = body; at !== null && at !== root; at = at.parentElement) {
+    if (getComputedStyle(at).display === 'none') return false;
+  }
+  return true;
+};
+
 /**
  * Finds compose windows as they open, also those that were open before, and closes ours when the
  * host's are gone. Until one opens it costs one observer and one listener.
@@ -32,7 +40,13 @@ export const findComposeWindows = (
     for (const body of findEvery(document, host.body)) {
       if (open.has(body)) continue;
       const root = host.rootOf(body);
-      if (root === null) continue;
+      if (root === null || !isInUse(body, root)) continue;
+      // The user has changed over to the other editor of the same window.
+      for (const [other, replaced] of open) {
+        if (replaced.root !== root || isInUse(other, root)) continue;
+        replaced.close();
+        open.delete(other);
+      }
       const compose = new ComposeWindow(host, root, body);
       open.set(body, compose);
       on.open(compose);

@@ -1,8 +1,14 @@
 import type { ComposeDraft } from '../wire/wire.ts';
 import type { Selector } from './selectors.ts';
 
-/** Parts of a compose window that Prematch looks for. */
-export type Part = 'subject' | 'recipients' | 'send';
+/** What tells a compose window beside its body. `frame`: the window around it, and its hidden marks. */
+export type Part = 'frame' | 'subject' | 'recipients' | 'send';
+
+/**
+ * How many independent signs there are of each part; 0 where it is missing. Marks and list need one
+ * sign beside the body; what depends on Send needs two that agree.
+ */
+export type Parts = Readonly<Record<Part, number>>;
 
 /** Names and addresses of one recipient field, as `Name <address>`, an address, or a name. */
 export type Recipients = Pick<ComposeDraft, 'to' | 'cc' | 'bcc'>;
@@ -18,6 +24,10 @@ export interface Host {
   /** Elements of the body that are not the applicant's own words now. */
   readonly quote: Selector;
   readonly signature: Selector;
+  /** Where a quote begins that has no end of its own: all that follows in the body is quoted. */
+  readonly quoteStart?: Selector;
+  /** Whether the editor keeps an undo of its own, in the place of the browser's. */
+  readonly hasOwnUndo: boolean;
   /** The compose window around a body; null where the editable is no compose. */
   rootOf(body: HTMLElement): HTMLElement | null;
   subjectField(root: HTMLElement): HTMLInputElement | null;
@@ -33,11 +43,13 @@ export interface Host {
   draftId(root: HTMLElement): string | undefined;
   /** Whether this event, inside or at the root, makes the host send. */
   isSend(event: Event, root: HTMLElement): boolean;
+  /** Whether this event, inside or at the root, throws the draft away. */
+  isDiscard(event: Event, root: HTMLElement): boolean;
   /** Whether the page now says that a mail was sent. */
   showsSent(document: Document): boolean;
   /** Whether this event takes a sent mail back. */
   isUndo(event: Event): boolean;
   /** Dialogs by which the host refuses to send. */
   refusals(document: Document): readonly Element[];
-  parts(root: HTMLElement): Readonly<Record<Part, boolean>>;
+  parts(root: HTMLElement): Parts;
 }

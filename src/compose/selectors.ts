@@ -23,6 +23,12 @@ export const findAll = (root: ParentNode, selector: Selector): readonly HTMLElem
 export const findEvery = (root: ParentNode, selector: Selector): ReadonlySet<HTMLElement> =>
   new Set(selector.flatMap(([css]) => [...root.querySelectorAll<HTMLElement>(css)]));
 
+/** How many alternatives agree on the element that the most trusted one finds; 0 where none does. */
+export const signsOf = (root: ParentNode, selector: Selector): number => {
+  const found = findOne(root, selector);
+  return found === null ? 0 : selector.filter(([css]) => found.matches(css)).length;
+};
+
 /** Whether any alternative matches the element itself. */
 export const matches = (element: Element, selector: Selector): boolean =>
   selector.some(([css]) => element.matches(css));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findAll, findOne } from '../selectors.ts';
+import { findAll, findEvery, findOne } from '../selectors.ts';
 import { gmail } from './gmail.ts';
 import { SEND } from './selectors.ts';
 
@@ -48,8 +48,38 @@ describe('Gmail', () => {
     expect(new Set(found.map(({ root }) => root)).size).toBe(count);
     for (const { root, body } of found) {
       expect(root.contains(body)).toBe(true);
-      expect(gmail.parts(root)).toEqual({ subject: true, recipients: true, send: true });
+      const { frame, subject, recipients, send } = gmail.parts(root);
+      expect(Math.min(frame, subject, recipients)).toBeGreaterThan(0);
+      expect(send).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('finds both editors in plain-text mode, in one window', () => {
+    load('reconstructed-compose-popup-2026-plaintext');
+    const bodies = [...findEvery(document, gmail.body)];
+    expect(bodies.map(({ tagName }) => tagName)).toEqual(['DIV', 'TEXTAREA']);
+    expect(new Set(bodies.map((body) => gmail.rootOf(body))).size).toBe(1);
+  });
+
+  it('takes the signature editor of the settings for none, though a compose is open', () => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const editor = document.createElement('div');
+    editor.setAttribute('g_editable', 'true');
+    editor.setAttribute('contenteditable', 'true');
+    document.querySelector('[role="main"]')?.append(editor);
+    expect(gmail.rootOf(editor)).toBeNull();
+  });
+
+  it('says which signs of a compose window are missing, and goes on without them', () => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root, body } = only();
+    for (const field of root.querySelectorAll('input, div[name], [role="button"]')) {
+      field.remove();
+    }
+    const frame = gmail.rootOf(body);
+    expect(frame).not.toBeNull();
+    if (frame === null) return;
+    expect(gmail.parts(frame)).toEqual({ frame: 1, subject: 0, recipients: 0, send: 0 });
   });
 
   it('reads recipients once, though the collapsed row repeats them', () => {

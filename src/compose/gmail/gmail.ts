@@ -1,13 +1,25 @@
 import type { Host, Recipients } from '../host.ts';
 import { isSendKey, isWithin } from '../send-keys.ts';
-import { findAll, findAround, findOne, matches, type Selector } from '../selectors.ts';
+import {
+  findAll,
+  findAround,
+  findEvery,
+  findOne,
+  matches,
+  signsOf,
+  type Selector,
+} from '../selectors.ts';
 import {
   ATTACHMENT,
   BODY,
+  BODY_RICH,
   CHIP,
   CHIP_TYPED,
+  DISCARD,
   DRAFT,
   FORWARDED,
+  FRAME,
+  FRAME_MARKS,
   FROM,
   MARKER,
   QUOTE,
@@ -32,14 +44,23 @@ const valueOf = (root: ParentNode, selector: Selector): string | undefined => {
   return found instanceof HTMLInputElement ? found.value : undefined;
 };
 
-const rootOf = (body: HTMLElement): HTMLElement | null => {
-  for (let around = body.parentElement; around !== null; around = around.parentElement) {
-    if (findOne(around, MARKER) === null) continue;
-    if (findOne(around, SEND) !== null) return around;
-    const wider = findAround(around, ROOT);
-    return wider !== null && findOne(wider, SEND) !== null ? wider : around;
+/** The nearest element around a body that holds a sign of a compose window, and no other body. */
+const around = (body: HTMLElement, sign: Selector): HTMLElement | null => {
+  for (let root = body.parentElement; root !== null; root = root.parentElement) {
+    // What stands beside another editor as well speaks of that one: of a signature, in the settings.
+    if (findEvery(root, BODY_RICH).size > 1) return null;
+    if (findOne(root, sign) !== null) return root;
   }
   return null;
+};
+
+const rootOf = (body: HTMLElement): HTMLElement | null => {
+  const marked = around(body, MARKER);
+  // Where the host has renamed its fields, the frame alone tells it, or Send does.
+  if (marked === null) return findAround(body, FRAME) ?? around(body, SEND);
+  if (findOne(marked, SEND) !== null) return marked;
+  const wider = findAround(marked, ROOT);
+  return wider !== null && findOne(wider, SEND) !== null ? wider : marked;
 };
 
 /** Chips and what is typed but not yet a chip; the collapsed row repeats them and is not read. */
@@ -77,6 +98,7 @@ export const gmail: Host = {
   body: BODY,
   quote: QUOTE,
   signature: SIGNATURE,
+  hasOwnUndo: false,
   rootOf,
   subjectField(root) {
     const found = findOne(root, SUBJECT);
@@ -114,6 +136,10 @@ export const gmail: Host = {
     if (event.type === 'click') return buttons.some((button) => isWithin(event, button));
     return event instanceof KeyboardEvent && isSendKey(event, root, buttons);
   },
+  isDiscard(event, root) {
+    const button = findOne(root, DISCARD);
+    return event.type === 'click' && button !== null && isWithin(event, button);
+  },
   showsSent: (document) => findOne(document, TOAST_SENT) !== null,
   isUndo: (event) =>
     event.target instanceof Element &&
@@ -121,9 +147,9 @@ export const gmail: Host = {
     matches(event.target, TOAST_UNDO),
   refusals: (document) => findAll(document, REFUSAL),
   parts: (root) => ({
-    subject: findOne(root, SUBJECT) !== null || findOne(root, SUBJECT_HIDDEN) !== null,
-    recipients:
-      findOne(root, field('to')) !== null || findOne(root, typedBefore2022('to')) !== null,
-    send: findOne(root, SEND) !== null,
+    frame: signsOf(root, FRAME_MARKS) + (findAround(root, FRAME) === null ? 0 : 1),
+    subject: signsOf(root, SUBJECT) + signsOf(root, SUBJECT_HIDDEN),
+    recipients: signsOf(root, field('to')) + signsOf(root, typedBefore2022('to')),
+    send: signsOf(root, SEND),
   }),
 };

@@ -6,7 +6,8 @@
  */
 import type { Selector } from '../selectors.ts';
 
-export const BODY: Selector = [
+/** Where a mail is written with formatting. */
+export const BODY_RICH: Selector = [
   ['[g_editable="true"][contenteditable="true"]', "the editor's own attribute"],
   ['.Ap .editable[contenteditable="true"]', 'the class of the editor, since 2020'],
   [
@@ -14,12 +15,27 @@ export const BODY: Selector = [
     'what any rich editor says of itself; a compose marker around it is needed all the same',
   ],
 ];
+/** Both editors are always in the document; which one is shown tells the mode. */
+export const BODY: Selector = [
+  ...BODY_RICH,
+  ['textarea[form="nosend"]', 'the editor of plain-text mode belongs to no form that is sent'],
+  ['.Ap textarea', 'the same, by the place that it shares with the rich editor, since 2020'],
+];
 
 /** Hidden fields by which Gmail itself tells a compose window. */
-export const MARKER: Selector = [
+export const FRAME_MARKS: Selector = [
   ['input[name="composeid"]', 'in every compose, with any interface language'],
-  ['input[name="subjectbox"]', 'the subject field, where the hidden fields are not drawn yet'],
   ['input[name="draft"]', "the draft's id"],
+];
+/** What makes an editor a compose window. */
+export const MARKER: Selector = [
+  ...FRAME_MARKS,
+  ['input[name="subjectbox"]', 'the subject field, where the hidden fields are not drawn yet'],
+];
+/** The window around a compose, where its fields cannot be told. */
+export const FRAME: Selector = [
+  ['[role="region"][data-compose-id]', "the compose's own number, since 2025"],
+  ['.M9', 'around every kind of compose, since 2020'],
 ];
 
 /** Wider than the element that holds marker and body, where Send stands outside of it. */
@@ -109,4 +125,8 @@ export const TOAST_UNDO: Selector = [['#link_undo', 'the link that takes a sent 
 
 export const REFUSAL: Selector = [
   ['[role="alertdialog"]', 'Gmail asks or refuses before it sends'],
+];
+
+export const DISCARD: Selector = [
+  ['.gU .oh', 'the bin in the row below the text, since 2020'],
 ];
