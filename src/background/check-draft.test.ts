@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Answer } from '../findings/finding.ts';
 import type { StoredContact, StoredProgram } from '../history/db.ts';
 import { readSettings } from '../settings/schema.ts';
-import { type CheckReply, type ComposeDraft, ContactRecord } from '../wire/wire.ts';
+import { type CheckReply, type ComposeDraft, ContactRecord, type Request } from '../wire/wire.ts';
 import * as v from 'valibot';
 import { checkDraft } from './check-draft.ts';
 import { type Memory, remember } from './memory.ts';
@@ -42,8 +42,14 @@ interface Scene {
   readonly withHistory?: boolean;
 }
 
+type ByHand = NonNullable<Request<'check.draft'>['byHand']>;
+
 /** Checks a draft in front of a history; the rules' answer is given, and what they were asked kept. */
-function check(draft: ComposeDraft, scene: Scene = {}): { reply: CheckReply; asked: Draft } {
+function check(
+  draft: ComposeDraft,
+  scene: Scene = {},
+  byHand?: ByHand,
+): { reply: CheckReply; asked: Draft } {
   const { programs = [LAKEVIEW, PINECREST], contacts = [], recording = true } = scene;
   let asked: Draft = { body: '' };
   const answer = (given: Draft): Answer => {
@@ -57,7 +63,7 @@ function check(draft: ComposeDraft, scene: Scene = {}): { reply: CheckReply; ask
     key: [1, 2, 3, 4],
     checker: { check: answer, checkExcerpt: () => ({ ...ANSWER }) },
   };
-  const request = { composeId: 'c', revision: 7, now: NOW, draft };
+  const request = { composeId: 'c', revision: 7, now: NOW, draft, ...(byHand && { byHand }) };
   return { reply: checkDraft(request, memory, recording), asked };
 }
 
@@ -95,6 +101,36 @@ describe('the draft that the rules see', () => {
     expect(asked).not.toHaveProperty('history');
     expect(asked).not.toHaveProperty('otherPrograms');
     expect(reply.withoutHistory).toBe(true);
+  });
+});
+
+describe('a text whose program and purpose are told by hand', () => {
+  const TEXT: ComposeDraft = {
+    body: 'Thank you for the day.',
+    to: [],
+    cc: [],
+    bcc: [],
+    attachments: [],
+    kind: 'new',
+  };
+
+  it('is one to the program of this name, in whatever spelling', () => {
+    const { asked, reply } = check(TEXT, {}, { program: LAKEVIEW.name.toUpperCase() });
+    expect(asked.program?.name).toBe(LAKEVIEW.name);
+    expect(asked.otherPrograms?.map(({ name }) => name)).toEqual([PINECREST.name]);
+    expect(reply.program?.id).toBe(LAKEVIEW.id);
+    expect(reply.record?.programId).toBe(LAKEVIEW.id);
+  });
+
+  it('may be to a program that the history does not know', () => {
+    const { asked, reply } = check(TEXT, {}, { program: 'Harbor Point EM' });
+    expect(asked.program).toEqual({ name: 'Harbor Point EM' });
+    expect(reply.record?.programId).toBeNull();
+  });
+
+  it('has the purpose that is told', () => {
+    expect(check(TEXT, {}, { purpose: 'thank-you' }).asked.purpose).toBe('thank-you');
+    expect(check(TEXT).asked).not.toHaveProperty('purpose');
   });
 });
 

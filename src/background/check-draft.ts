@@ -17,11 +17,11 @@ const MAX_RECIPIENTS = 500;
  * @param recording false in a private window: checked, never recorded.
  */
 export function checkDraft(
-  { draft: compose, now, revision }: Request<'check.draft'>,
+  { draft: compose, now, revision, byHand }: Request<'check.draft'>,
   memory: Memory,
   recording: boolean,
 ): CheckReply {
-  const placed = draftFor(compose, now, memory);
+  const placed = draftFor(compose, now, memory, byHand);
   const { known, recognition } = placed;
   const { settings } = memory;
   const answer = memory.checker.check(placed.draft);

@@ -6,15 +6,20 @@ import browser from 'webextension-polyfill';
  */
 export async function healOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
+  await injectIntoOpenTabs();
+}
+
+/** A tab that has the script already is left as it is: the script runs once in a document. */
+export async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.all(scripts.map(injectIntoOpenTabs));
+  await Promise.all(scripts.map(inject));
 }
 
 type ContentScript = NonNullable<
   ReturnType<typeof browser.runtime.getManifest>['content_scripts']
 >[number];
 
-async function injectIntoOpenTabs({ matches, js = [], css = [], all_frames }: ContentScript) {
+async function inject({ matches, js = [], css = [], all_frames }: ContentScript) {
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   const ids = tabs.flatMap((tab) => tab.id ?? []);
   await Promise.all(

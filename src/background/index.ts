@@ -14,22 +14,33 @@ import {
   onSettingsChanged,
   saveSettings,
 } from '../settings/settings.ts';
+import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
+import { loadPause, onPauseChanged, savePause } from '../settings/pause-store.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
+import { tellMailTabs } from '../wire/tabs.ts';
 import { checkDraft } from './check-draft.ts';
 import { Dismissals } from './dismissed.ts';
-import { healOpenTabs } from './heal-tabs.ts';
+import { healOpenTabs, injectIntoOpenTabs } from './heal-tabs.ts';
 import { MemoryKeeper } from './memory.ts';
 import { nameProgramOf } from './name-program.ts';
 import { openPage } from './pages.ts';
-import { recordPending, utcOffset } from './record.ts';
+import { mailboxOf, notLookedAt } from './paused.ts';
+import { recordByHand, recordPending, utcOffset } from './record.ts';
 import { filledFor, offersFor } from './templates.ts';
 
 const db = new HistoryDatabase();
 const memory = new MemoryKeeper({ db, loadSettings, installKey });
 const dismissals = new Dismissals();
+let pause: Promise<Pause> | undefined;
 
 serve({
-  'check.draft': async (request, { privateWindow }) => {
+  'check.draft': async (request, { kind, host, privateWindow }) => {
+    if (kind === 'mail') {
+      const { draft, draftId, revision } = request;
+      const window = { mailbox: mailboxOf(draft.from, host), draftId };
+      const paused = pausedBy(await (pause ??= loadPause()), window, Date.now());
+      if (paused) return notLookedAt(revision, paused);
+    }
     const known = await memory.current();
     const reply = checkDraft(request, known, !privateWindow);
     return {
@@ -57,6 +68,18 @@ serve({
     await settle(db, sendId, outcome, Date.now());
     return null;
   },
+  'record.by-hand': async (request, sender) => {
+    refuseInPrivate(sender);
+    if (sender.kind !== 'page') throw new Refusal();
+    await recordByHand(db, request, (await memory.current()).settings, Date.now());
+    return null;
+  },
+  'pause.set': async (wish, { host }) => {
+    const full = wish.of === 'mailbox' ? { ...wish, mailbox: mailboxOf(wish.mailbox, host) } : wish;
+    await savePause((before) => withPause(before, full, Date.now()));
+    return null;
+  },
+  'worker.ping': () => Promise.resolve(null),
   'record.name-program': async (request, sender) => {
     refuseInPrivate(sender);
     return nameProgramOf(db, memory, request, localNow());
@@ -75,6 +98,16 @@ browser.runtime.onInstalled.addListener(() => {
 
 onSettingsChanged(() => {
   memory.settingsChanged();
+});
+
+onPauseChanged(() => {
+  pause = undefined;
+  void tellMailTabs('tab.pause-changed');
+});
+
+// Tabs that were open while the mail hosts were closed to us get the script that new ones get.
+browser.permissions.onAdded.addListener(() => {
+  void injectIntoOpenTabs();
 });
 
 onHistoryChanged(db, () => {

@@ -1,9 +1,10 @@
-import type { HistoryDatabase } from '../history/db.ts';
-import { pending } from '../history/record.ts';
+import type { Season } from '../draft/draft.ts';
+import type { HistoryDatabase, StoredContact } from '../history/db.ts';
+import { pending, settle } from '../history/record.ts';
 import { DAY_MS } from '../season/local-time.ts';
 import { phaseAt } from '../season/season.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Request } from '../wire/wire.ts';
+import type { ContactRecord, Request } from '../wire/wire.ts';
 
 /**
  * Keeps the contact whose Send was just pressed.
@@ -17,16 +18,37 @@ export async function recordPending(
   now: number,
 ): Promise<void> {
   const moment = Math.abs(now - sentAt) < DAY_MS ? sentAt : now;
-  await pending(db, {
+  await pending(db, { ...contactOf(sendId, record, moment, season), channel: 'email', exact });
+}
+
+/**
+ * Keeps what the user says they sent, on whichever day it was, but not after now (ms, UTC).
+ */
+export async function recordByHand(
+  db: HistoryDatabase,
+  { sendId, sentAt, channel, record }: Request<'record.by-hand'>,
+  { season }: Settings,
+  now: number,
+): Promise<void> {
+  const moment = Math.min(sentAt, now);
+  await pending(db, { ...contactOf(sendId, record, moment, season), channel, exact: true });
+  await settle(db, sendId, 'sent', now);
+}
+
+function contactOf(
+  id: string,
+  record: ContactRecord,
+  sentAt: number,
+  season: Season,
+): Omit<StoredContact, 'state' | 'channel' | 'exact'> {
+  return {
     ...record,
     fingerprint: Uint32Array.from(record.fingerprint),
-    id: sendId,
-    channel: 'email',
-    stage: phaseAt(season, moment),
-    sentAt: moment,
-    utcOffsetMinutes: utcOffset(moment),
-    exact,
-  });
+    id,
+    stage: phaseAt(season, sentAt),
+    sentAt,
+    utcOffsetMinutes: utcOffset(sentAt),
+  };
 }
 
 /** Minutes that this computer's clock is ahead of UTC at a moment (ms, UTC); the tab's is the same. */

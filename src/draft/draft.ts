@@ -143,6 +143,8 @@ const draftFields = {
   bcc: v.exactOptional(v.array(v.string())),
   attachments: v.exactOptional(v.array(v.string())),
   kind: v.exactOptional(v.picklist(['new', 'reply', 'forward'])),
+  /** Absent: as the text says. */
+  purpose: v.exactOptional(Purpose),
   sentAt: v.exactOptional(IsoDateTime),
   /** The message that is answered; never judged as the applicant's own words. */
   quoted: v.exactOptional(v.string()),

@@ -39,6 +39,10 @@ describe('purpose', () => {
   const purpose = (subject: string, body: string, draft: Partial<Draft> = {}): string =>
     open(sample({ subject, body, ...draft })).purpose;
 
+  it('is the one that is told, where one is', () => {
+    expect(purpose('Thank you', THANKS, { purpose: 'logistics' })).toBe('logistics');
+  });
+
   it('is read from subject, text and what is known of the interview', () => {
     expect(purpose('Emergency medicine applicant', INTEREST)).toBe('pre-interview');
     const program = interviewed('2026-11-10');

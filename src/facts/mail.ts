@@ -86,17 +86,19 @@ export function openMail(
   const found = once(language);
   const facts = once(() => factsIn(body()));
   const invited = isInvited(draft);
-  const purpose = once(() =>
-    purposeOf({
-      subject: draft.subject ?? '',
-      prose: body()
-        .sentences.filter((sentence) => sentence.kind === 'prose')
-        .map((sentence) => sentence.text),
-      facts: facts(),
-      offered: draft.program?.offer !== undefined || incomingOffer(draft.quoted ?? '') !== null,
-      invited,
-      interviewed: interviewedBy(draft),
-    }),
+  const purpose = once(
+    () =>
+      draft.purpose ??
+      purposeOf({
+        subject: draft.subject ?? '',
+        prose: body()
+          .sentences.filter((sentence) => sentence.kind === 'prose')
+          .map((sentence) => sentence.text),
+        facts: facts(),
+        offered: draft.program?.offer !== undefined || incomingOffer(draft.quoted ?? '') !== null,
+        invited,
+        interviewed: interviewedBy(draft),
+      }),
   );
   const claims = once(() =>
     claimsIn(

@@ -6,7 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
 import { Offer, Person, Program } from '../draft/draft.ts';
 import { PHASES } from '../season/season.ts';
-import { ContactRecord } from '../wire/wire.ts';
+import { CHANNELS, ContactRecord } from '../wire/wire.ts';
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** Milliseconds since 1970 in UTC. */
@@ -40,7 +40,7 @@ export const StoredContact = v.object({
   /** Packed: three thousand contacts are read in half the time that plain arrays take. */
   fingerprint: v.instance(Uint32Array),
   id: Id,
-  channel: v.picklist(['email']),
+  channel: v.picklist(CHANNELS),
   /** pending: Send was pressed, and the host has neither confirmed nor refused it yet. */
   state: v.picklist(['pending', 'sent']),
   /** The season's phase when it was sent: the season's dates may be changed later. */

@@ -6,6 +6,8 @@ import { type MessageName, type Reply, type Request, REQUESTS } from './wire.ts'
 /** Who asks: a mail tab, or one of the extension's own pages. */
 export interface Sender {
   readonly kind: 'mail' | 'page';
+  /** The name of the host that the mail tab or page is of. */
+  readonly host: string;
   /** True in a private window: checked, never recorded. */
   readonly privateWindow: boolean;
 }
@@ -75,8 +77,11 @@ function senderOf(from: Runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
   const origin = originOf(from);
   const privateWindow = from.tab?.incognito ?? false;
-  if (origin === new URL(browser.runtime.getURL('')).origin) return { kind: 'page', privateWindow };
-  return from.tab && mailOrigins().has(origin) ? { kind: 'mail', privateWindow } : undefined;
+  const host = origin.slice(origin.indexOf('//') + 2);
+  if (origin === new URL(browser.runtime.getURL('')).origin) {
+    return { kind: 'page', host, privateWindow };
+  }
+  return from.tab && mailOrigins().has(origin) ? { kind: 'mail', host, privateWindow } : undefined;
 }
 
 /** A pop-out that opened as about:blank has the origin of the page that opened it. */

@@ -4,7 +4,8 @@
  * and a reply that does not belong to its request.
  *
  * A mail tab may ask for a check, for a record of what was sent, and for templates. Lists, exports
- * and deletions are not on the wire: the extension's own pages read the history directly.
+ * and deletions are not on the wire: the extension's own pages read the history directly. The second
+ * table is what a mail tab is asked and told.
  */
 import * as v from 'valibot';
 import { NewsKind, Purpose } from '../draft/draft.ts';
@@ -86,6 +87,16 @@ export interface Proposal {
   readonly among?: readonly string[];
 }
 
+/** Why a draft is neither checked nor counted just now. */
+export type Paused =
+  | { readonly of: 'message' }
+  | { readonly of: 'mailbox'; readonly mailbox: string }
+  | {
+      readonly of: 'hour';
+      /** Milliseconds since 1970 in UTC. */
+      readonly until: number;
+    };
+
 export interface CheckReply {
   /** The revision that was asked about; an answer older than the text on screen is dropped. */
   readonly revision: number;
@@ -102,7 +113,13 @@ export interface CheckReply {
   readonly proposal?: Proposal;
   /** Handed back with `record.pending` when this very draft is sent. */
   readonly record?: ContactRecord;
+  /** Set where the draft was not looked at, since the user paused Prematch. */
+  readonly paused?: Paused;
 }
+
+/** The way by which a message reached the program: email, or a portal such as ERAS or Thalamus. */
+export const CHANNELS = ['email', 'portal'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** A piece of a template: plain words, or a gap with the hint that stands in it. */
 export interface TemplateOffer {
@@ -133,6 +150,14 @@ export const REQUESTS = {
     /** The host's own id of the draft, where it shows one: what was dismissed there stays so. */
     draftId: v.exactOptional(Line),
     draft: ComposeDraft,
+    /** What the user says of a text that stands in no compose window. */
+    byHand: v.exactOptional(
+      v.object({
+        /** The program's name; one that the history does not know is taken as it is. */
+        program: v.exactOptional(Line),
+        purpose: v.exactOptional(Purpose),
+      }),
+    ),
   }),
   /** Keep a finding away from this draft, also when it is opened again. */
   'check.dismiss': v.object({
@@ -153,6 +178,22 @@ export const REQUESTS = {
   }),
   /** The host confirmed the send, took it back (Undo), or refused it. */
   'record.settled': v.object({ sendId: Id, outcome: v.picklist(['sent', 'undone', 'failed']) }),
+  /** Keep what the user says they sent where no compose window was: for the extension's pages only. */
+  'record.by-hand': v.object({
+    sendId: Id,
+    sentAt: Moment,
+    channel: v.picklist(CHANNELS),
+    record: ContactRecord,
+  }),
+  /** Begin or end a pause: of one draft, of the mail from one address, or of everything for an hour. */
+  'pause.set': v.variant('of', [
+    v.object({ of: v.literal('message'), on: v.boolean(), draftId: Line }),
+    /** Without an address it is the host that asks. */
+    v.object({ of: v.literal('mailbox'), on: v.boolean(), mailbox: v.exactOptional(Line) }),
+    v.object({ of: v.literal('hour'), on: v.boolean() }),
+  ]),
+  /** Is anybody there? */
+  'worker.ping': v.object({}),
   /** Name the program that this draft is written to. */
   'record.name-program': v.object({ composeId: Id, name: Line, draft: ComposeDraft }),
   'templates.list': NamedDraft,
@@ -171,6 +212,9 @@ export interface Replies {
   'check.rule-off': null;
   'record.pending': null;
   'record.settled': null;
+  'record.by-hand': null;
+  'pause.set': null;
+  'worker.ping': null;
   'record.name-program': ProgramAtHand;
   'templates.list': readonly TemplateOffer[];
   'templates.fill': FilledTemplate;
@@ -183,3 +227,37 @@ export interface Envelope<K extends MessageName = MessageName> {
   readonly prematch: K;
   readonly request: Request<K>;
 }
+
+/** What the mail tab finds of one compose window. */
+const ComposeTest = v.object({
+  /** By the name of the part. */
+  parts: v.record(v.string(), v.boolean()),
+  /** The address that the mail is sent from, where the page shows it. */
+  mailbox: v.exactOptional(Line),
+});
+
+/** The mail tab's word on itself; `report` tells of the page's structure and of none of its words. */
+export const SelfTest = v.object({
+  host: Line,
+  /** The version of the script in the tab; after an update it may be an older one. */
+  version: Line,
+  /** Whether the browser can draw marks without touching the text. */
+  highlights: v.boolean(),
+  /** Whether the worker answers this tab. */
+  worker: v.boolean(),
+  composes: v.pipe(v.array(ComposeTest), v.maxLength(50)),
+  report: v.pipe(v.string(), v.maxLength(200_000)),
+});
+export type SelfTest = v.InferOutput<typeof SelfTest>;
+
+/**
+ * What a mail tab is asked or told, with the schema of its reply: the tab lives in the mail page's
+ * process, so its words are validated. Requests carry nothing, and only the extension can send them.
+ */
+export const TAB_REPLIES = {
+  'tab.self-test': SelfTest,
+  /** A pause has begun or ended. */
+  'tab.pause-changed': v.null(),
+} as const;
+export type TabMessageName = keyof typeof TAB_REPLIES;
+export type TabReply<K extends TabMessageName> = v.InferOutput<(typeof TAB_REPLIES)[K]>;

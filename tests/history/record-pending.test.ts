@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordPending } from '../../src/background/record.ts';
+import { recordByHand, recordPending } from '../../src/background/record.ts';
 import { readSettings } from '../../src/settings/schema.ts';
 import type { Request } from '../../src/wire/wire.ts';
 import { LAKEVIEW, SEASON, SENT_AT } from './fixtures.ts';
@@ -51,4 +51,27 @@ describe('the contact of a mail whose Send was pressed', () => {
       ]);
     },
   );
+});
+
+describe('the contact that is recorded by hand', () => {
+  const { sendId, record } = request;
+  const byHand = { sendId, record, sentAt: SENT_AT, channel: 'portal' as const };
+
+  it('counts at once, with its day and the way that it went', async () => {
+    const db = openDatabase();
+    await db.programs.add(LAKEVIEW);
+    await recordByHand(db, byHand, SETTINGS, SENT_AT + 9 * 86_400_000);
+    expect(await db.contacts.toArray()).toMatchObject([
+      { programId: LAKEVIEW.id, channel: 'portal', state: 'sent', sentAt: SENT_AT, exact: true },
+    ]);
+    expect(await db.settlements.count()).toBe(0);
+  });
+
+  it('is kept once, however often it is told, and never of the future', async () => {
+    const db = openDatabase();
+    for (let times = 0; times < 2; times += 1) {
+      await recordByHand(db, { ...byHand, sentAt: SENT_AT + 1 }, SETTINGS, SENT_AT);
+    }
+    expect(await db.contacts.toArray()).toMatchObject([{ sentAt: SENT_AT }]);
+  });
 });

@@ -1,0 +1,37 @@
+/** The end of the wire from which the extension's worker and pages speak to mail tabs. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { TAB_REPLIES, type TabMessageName, type TabReply } from './wire.ts';
+
+/**
+ * Asks the content script of a tab.
+ * @returns undefined where none answers, or not as it should.
+ */
+export async function askTab<K extends TabMessageName>(
+  tabId: number,
+  name: K,
+): Promise<TabReply<K> | undefined> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { prematch: name },
+      { frameId: 0 },
+    );
+    const read = v.safeParse(TAB_REPLIES[name], reply);
+    return read.success ? read.output : undefined;
+  } catch {
+    // No script of ours, or one whose extension was updated under it.
+    return undefined;
+  }
+}
+
+/** Tells all open mail tabs. */
+export async function tellMailTabs(name: TabMessageName): Promise<void> {
+  const tabs = await browser.tabs.query({ url: mailPatterns(), discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, name)])));
+}
+
+/** The mail hosts, as the manifest names them. */
+export function mailPatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
