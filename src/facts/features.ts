@@ -105,8 +105,7 @@ const ACRONYMS = new Set(['EMS', 'POCUS', 'ECMO', 'SANE']);
 
 /** A word that fits no other program, if it is no name. */
 function maySpecify(token: Token): boolean {
-  if (token.norm.length < 3) return false;
-  return ACRONYMS.has(token.text) || (!fitsAnywhere(token) && /^\p{L}/u.test(token.text));
+  return token.norm.length >= 3 && !fitsAnywhere(token) && /^\p{L}/u.test(token.text);
 }
 
 /** What a sentence shows by its words alone. */
@@ -124,8 +123,12 @@ const remembered = new BoundedCache<string, Shown>(4000);
 function shownIn({ text, tokens }: Sentence): Shown {
   return remembered.get(text, () => {
     const plain = text.replaceAll('’', "'");
+    const specific: number[] = [];
+    tokens.forEach((token, at) => {
+      if (maySpecify(token)) specific.push(at);
+    });
     return {
-      specific: tokens.flatMap((token, at) => (maySpecify(token) ? at : [])),
+      specific,
       aboutThem: ABOUT_THEM.test(text),
       aboutMe: ABOUT_ME.test(plain) && !ABOUT_BOTH.test(plain),
     };

@@ -390,12 +390,13 @@ interface NewsWord {
   readonly phrases: readonly Phrase[];
 }
 
-const PLAIN: NewsWord = { means: undefined, phrases: [] };
+/** A word that has nothing to do with news. */
+export const PLAIN_WORD: NewsWord = { means: undefined, phrases: [] };
 
 export const newsWord = byWord((norm): NewsWord => {
   const means = words.get(norm);
   const known = phrases.get(norm);
-  return means === undefined && known === undefined ? PLAIN : { means, phrases: known ?? [] };
+  return means === undefined && known === undefined ? PLAIN_WORD : { means, phrases: known ?? [] };
 });
 
 /** The longest phrase that begins with a word at `at`, with its length in words. */

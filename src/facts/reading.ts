@@ -1,7 +1,7 @@
 /** A sentence as news sees it: its words, and the signs of topics and events among them. */
 import { numberOf } from '../text/by-word.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
-import { BIT, newsWord, phraseAt, type WordMeaning } from './news-words.ts';
+import { BIT, newsWord, phraseAt, PLAIN_WORD, type WordMeaning } from './news-words.ts';
 
 export type Word = Token;
 
@@ -99,6 +99,7 @@ export function read(sentence: Sentence): Reading {
     const word = words[at];
     if (word === undefined) break;
     const known = newsWord(word);
+    if (known === PLAIN_WORD) continue;
     const phrase = phraseAt(known, words, at);
     if (phrase !== undefined) {
       note(phrase.means, at, phrase.length);

@@ -50,8 +50,18 @@ function common(word: Word): boolean {
   return COMMON_OPENERS.has(word.norm) || LEXICON_WORDS.has(word.norm);
 }
 
-function capital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+/** Whether a word begins with a capital; most are told without asking for all scripts' letters. */
+function capital({ text }: Word): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Two letters or more, none of them small. */
+function isLoud({ text }: Word): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return false;
+  return text === text.toUpperCase() && /\p{L}{2}/u.test(text);
 }
 
 export interface NameEdge {
@@ -62,9 +72,8 @@ export interface NameEdge {
 
 /** Names of programs and persons, told by capitals; none in a text that is all capitals. */
 export function nameEdges(words: readonly Word[], opening: readonly number[]): readonly NameEdge[] {
-  const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
-  const loud = letters.filter((word) => word.text === word.text.toUpperCase()).length;
-  if (letters.length > 0 && loud * 2 > letters.length) return [];
+  const loud = words.filter(isLoud).length;
+  if (loud > 0 && loud * 2 > words.filter(({ text }) => /\p{L}{2}/u.test(text)).length) return [];
 
   const edges: NameEdge[] = [];
   let at = 0;
@@ -73,7 +82,7 @@ export function nameEdges(words: readonly Word[], opening: readonly number[]): r
     if (word === undefined) break;
     if (TITLES.has(word.norm) && words[at + 1] !== undefined && capital(words[at + 1] ?? word)) {
       let to = at + 1;
-      while (to < words.length && /^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
+      for (let next = words[to]; next !== undefined && capital(next); next = words[to]) to += 1;
       edges.push({ from: at, to, concept: PERSON });
       at = to;
       continue;

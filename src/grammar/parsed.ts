@@ -1,4 +1,5 @@
 import type { Token } from '../text/sentence.ts';
+import { byWord } from '../text/by-word.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { concept, conceptCount } from './concepts.ts';
 import { wordEntry } from './lexicon.ts';
@@ -61,6 +62,25 @@ function isWord(token: Token | undefined): boolean {
   return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 }
 
+/** Marks that are not simply a word, and the plain spelling of those that are. */
+interface Kind {
+  readonly is: 'quote' | 'silent' | 'dash' | 'word' | 'other';
+  readonly norm: string;
+}
+
+const kindOf = byWord((norm): Kind => {
+  const is = QUOTES.has(norm)
+    ? 'quote'
+    : SILENT.has(norm)
+      ? 'silent'
+      : DASHES.has(norm)
+        ? 'dash'
+        : norm === '.' || norm === '1' || norm === "'s" || norm.startsWith('#')
+          ? 'other'
+          : 'word';
+  return { is, norm: canonical(norm) };
+});
+
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   let quoted = false;
@@ -68,14 +88,19 @@ function wordsOf(tokens: readonly Token[]): readonly Word[] {
     const token = tokens[index];
     if (token === undefined) break;
     const { norm, text, start, end } = token;
-    if (QUOTES.has(norm)) {
+    const kind = kindOf(token);
+    if (kind.is === 'word') {
+      words.push({ norm: kind.norm, text, start, end, quoted });
+      continue;
+    }
+    if (kind.is === 'quote') {
       quoted = norm === '“' || norm === '«' ? true : norm === '"' ? !quoted : false;
       continue;
     }
-    if (SILENT.has(norm)) continue;
+    if (kind.is === 'silent') continue;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    if (DASHES.has(norm)) {
+    if (kind.is === 'dash') {
       // "number-one" is two words; " - " stands for a comma.
       const inner =
         isWord(previous) && previous?.end === start && isWord(next) && next?.start === end;

@@ -83,14 +83,14 @@ const factsOf = byWord((norm): WordFacts => {
 
 /** Hands on the features of a sentence, some of them more than once. */
 function visitKeys(part: Part, text: string, visit: (key: number) => void): void {
-  const { norms, words } = modelWords(tokensOf(text));
+  const { words } = modelWords(tokensOf(text));
   const visitConcept = (concept: number): void => {
     visit(keyOf(SORT.concept, concept, 0));
     if (part === 'subject') visit(keyOf(SORT.subject, concept, 1));
   };
   let previous = START;
-  norms.forEach((norm, at) => {
-    const { stem, concepts, phrases } = factsOf({ norm, word: words[at] ?? -1 });
+  words.forEach((word, at) => {
+    const { stem, concepts, phrases } = factsOf(word);
     if (part === 'greeting') {
       visit(keyOf(SORT.greeting, stem, 0));
       return;
@@ -101,8 +101,8 @@ function visitKeys(part: Part, text: string, visit: (key: number) => void): void
     previous = stem;
     concepts.forEach(visitConcept);
     let node = phrases;
-    for (let next = at + 1; node !== undefined && next < norms.length; next += 1) {
-      node = node.next.get(norms[next] ?? '');
+    for (let next = at + 1; node !== undefined && next < words.length; next += 1) {
+      node = node.next.get(words[next]?.norm ?? '');
       node?.concepts.forEach(visitConcept);
     }
   });
@@ -195,24 +195,25 @@ export function messageScores({ subject, greetings, prose, signs }: Message): Fl
   loaded ??= load();
   const model = loaded;
   const { weights, stamps } = model;
-  const sums = new Float64Array(COLUMNS);
+  const sums = new Int32Array(COLUMNS);
   let size = 0;
   stamp += 1;
   const addRow = (row: number): void => {
     if (row === -1 || stamps[row] === stamp) return;
     stamps[row] = stamp;
     size += 1;
+    const start = row * COLUMNS;
     for (let column = 0; column < COLUMNS; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0);
+      sums[column] = (sums[column] ?? 0) + (weights[start + column] ?? 0);
     }
   };
-  partRows(model, 'subject', subject).forEach(addRow);
-  for (const text of greetings) partRows(model, 'greeting', text).forEach(addRow);
-  for (const text of prose) partRows(model, 'prose', text).forEach(addRow);
+  for (const row of partRows(model, 'subject', subject)) addRow(row);
+  for (const text of greetings) for (const row of partRows(model, 'greeting', text)) addRow(row);
+  for (const text of prose) for (const row of partRows(model, 'prose', text)) addRow(row);
   for (const sign of signs) addRow(rowOf(model, signKey(sign)));
   const length = Math.sqrt(Math.max(size, 1));
-  TRAINED_MESSAGES.labels.forEach(({ bias, scale }, column) => {
-    sums[column] = bias + ((sums[column] ?? 0) * scale) / length;
-  });
-  return sums;
+  return Float64Array.from(
+    TRAINED_MESSAGES.labels,
+    ({ bias, scale }, column) => bias + ((sums[column] ?? 0) * scale) / length,
+  );
 }

@@ -1,12 +1,12 @@
 import { canonical } from '../grammar/spelling.ts';
-import { byWord, numberOf } from '../text/by-word.ts';
+import { byWord, numberOf, type Numbered } from '../text/by-word.ts';
 import type { Token } from '../text/sentence.ts';
 
 /** Words as the model counts them: one spelling, and one symbol for all numbers, days and months. */
 export interface ModelWords {
+  readonly words: readonly Numbered[];
+  /** The same as text. */
   readonly norms: readonly string[];
-  /** The numbers of `norms`, for tables by word. */
-  readonly words: readonly number[];
   /** By word: the token it stands for. */
   readonly tokens: readonly number[];
 }
@@ -50,9 +50,7 @@ function symbolOf(norm: string): string {
 }
 
 /** What a token becomes, whatever stands around it. */
-interface Symbol {
-  readonly norm: string;
-  readonly word: number;
+interface Symbol extends Numbered {
   readonly silent: boolean;
   /** "No. 1" and the like. */
   readonly signsNumber: boolean;
@@ -106,9 +104,7 @@ export function modelWords(tokens: readonly Token[]): ModelWords {
     }
     places.push(at);
   }
-  return {
-    norms: symbols.map(({ norm }) => norm),
-    words: symbols.map(({ word }) => word),
-    tokens: places,
-  };
+  const norms: string[] = [];
+  for (const { norm } of symbols) norms.push(norm);
+  return { words: symbols, norms, tokens: places };
 }

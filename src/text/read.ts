@@ -82,15 +82,22 @@ function isBlank(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
 
+/** What may stand right before a word, besides blanks. */
+const BEFORE_WORD = new Set('("“‘\'[/,;:–—');
+
 function wordBefore(text: string, from: number, dot: number): string {
   let at = dot;
-  while (at > from && !/[\s("“‘'[/,;:–—]/.test(text.charAt(at - 1))) at -= 1;
+  while (at > from && !isBlank(text, at - 1) && !BEFORE_WORD.has(text.charAt(at - 1))) at -= 1;
   return text.slice(at, dot);
 }
+
+/** Longer words are neither cut short nor initials nor numbers. */
+const LONGEST_SHORT = 6;
 
 /** Whether the dot at `dot` ends a sentence; `next` is where the following word begins. */
 function dotEnds(text: string, from: number, dot: number, next: number, closed: boolean): boolean {
   const word = wordBefore(text, from, dot);
+  if (!closed && word.length > LONGEST_SHORT && !word.includes('.')) return true;
   const lower = word.toLowerCase();
   const after = /^[^\s.,;:!?)\]"”]+/.exec(text.slice(next, next + 40))?.[0] ?? '';
   const capital = /^\p{Lu}/u.test(after);
@@ -110,6 +117,10 @@ function dotEnds(text: string, from: number, dot: number, next: number, closed: 
   return true;
 }
 
+const MARK = /[.!?…]/g;
+const DOT = 0x2e;
+const ELLIPSIS = 0x2026;
+
 /** Cuts one run of lines into sentences. Offsets are of the whole text. */
 function cut(
   text: string,
@@ -117,11 +128,13 @@ function cut(
   to: number,
   push: (start: number, end: number) => void,
 ): void {
+  const run = text.slice(from, to);
   let start = from;
   for (let at = from; at < to; at += 1) {
+    MARK.lastIndex = at - from;
+    if (!MARK.test(run)) break;
+    at = from + MARK.lastIndex - 1;
     const mark = text.charCodeAt(at);
-    // . ! ? …
-    if (mark !== 46 && mark !== 33 && mark !== 63 && mark !== 0x2026) continue;
     let end = at + 1;
     while (end < to && /[.!?…]/.test(text.charAt(end))) end += 1;
     const lastMark = end - 1;
@@ -134,9 +147,9 @@ function cut(
       next += OPENERS.exec(text.slice(next, Math.min(to, next + 8)))?.[0].length ?? 0;
       const capital = /^[\p{Lu}\p{N}]/u.test(text.slice(next, next + 2));
       const ends =
-        mark === 46
+        mark === DOT
           ? dotEnds(text, start, lastMark, next, closed)
-          : mark === 0x2026
+          : mark === ELLIPSIS
             ? capital
             : capital || !closed;
       if (ends) {
@@ -144,7 +157,7 @@ function cut(
         start = end;
       }
     } else if (
-      mark === 46 &&
+      mark === DOT &&
       lastMark === at &&
       /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
       /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) &&

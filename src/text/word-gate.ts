@@ -33,7 +33,9 @@ export function wordGate(
   return (tokens) => {
     let open: number[] | undefined;
     for (const token of tokens) {
-      for (const place of openedBy(token)) {
+      const places = openedBy(token);
+      if (places === NONE) continue;
+      for (const place of places) {
         if (marks[place] === 1) continue;
         marks[place] = 1;
         open ??= [];
