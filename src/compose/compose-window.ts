@@ -48,9 +48,13 @@ export class ComposeWindow {
 
   read(): Reading {
     const { host, root, body } = this;
+    let isQuoted = false;
     const text = readDraftText(
       body,
-      (element) => matches(element, host.quote) || matches(element, host.signature),
+      (element) => {
+        isQuoted ||= this.#startsQuote(element);
+        return isQuoted || matches(element, host.quote) || matches(element, host.signature);
+      },
       this.#preservesLines,
     );
     const subject = host.subject(root);
@@ -80,12 +84,22 @@ export class ComposeWindow {
       .slice(0, MAX_BODY);
   }
 
+  #startsQuote(element: Element): boolean {
+    const { quoteStart } = this.host;
+    return quoteStart !== undefined && matches(element, quoteStart);
+  }
+
   #quoted(): string {
-    const quote = findOne(this.body, this.host.quote) ?? this.host.answered(this.root);
+    const { host, root, body } = this;
+    const start = host.quoteStart === undefined ? null : findOne(body, host.quoteStart);
+    const quote = start ?? findOne(body, host.quote) ?? host.answered(root);
     if (quote === null) return '';
     const known = this.#quotes.get(quote);
     if (known !== undefined) return known;
-    const text = readDraftText(quote).text.slice(0, MAX_BODY);
+    const isAbove = (element: Element): boolean =>
+      quote.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+    const read = start === null ? readDraftText(quote) : readDraftText(body, isAbove);
+    const text = read.text.slice(0, MAX_BODY);
     this.#quotes.set(quote, text);
     return text;
   }

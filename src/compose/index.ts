@@ -4,16 +4,19 @@
  */
 import { clearAllMarks } from '../inline/marks.ts';
 import { isOurs, removeAllOverlays } from '../inline/overlay.tsx';
+import { answer } from '../wire/answer.ts';
 import { send } from '../wire/send.ts';
 import { findComposeWindows } from './finder.ts';
 import { followSend } from './follow-send.ts';
-import { gmail } from './gmail/gmail.ts';
+import type { Host } from './host.ts';
+import { hostOf } from './hosts.ts';
+import { selfTest } from './self-test.ts';
 import { Session } from './session.ts';
 
 /** A browser may run this script twice in one document: the first run goes on. */
 const RUNNING = Symbol.for('prematch.running');
 
-const start = (): void => {
+const start = (host: Host): void => {
   const end = new AbortController();
   const { signal } = end;
   const sessions = new Map<HTMLElement, Session>();
@@ -26,7 +29,7 @@ const start = (): void => {
   clearAllMarks();
   removeAllOverlays();
   findComposeWindows(
-    gmail,
+    host,
     {
       open: (compose) => {
         sessions.set(compose.body, new Session(compose, stop));
@@ -36,6 +39,21 @@ const start = (): void => {
       },
       change: (compose) => {
         sessions.get(compose.body)?.mend();
+      },
+    },
+    signal,
+  );
+
+  answer(
+    {
+      'tab.self-test': () =>
+        selfTest(
+          host,
+          [...sessions.values()].map(({ compose }) => compose),
+        ),
+      'tab.pause-changed': () => {
+        for (const session of sessions.values()) session.pauseChanged();
+        return Promise.resolve(null);
       },
     },
     signal,
@@ -118,7 +136,8 @@ const start = (): void => {
 };
 
 // The origin, not the address: a pop-out may be about:blank.
-if (window.origin === 'https://mail.google.com' && !Reflect.has(window, RUNNING)) {
+const host = hostOf(window.origin);
+if (host !== undefined && !Reflect.has(window, RUNNING)) {
   Reflect.set(window, RUNNING, true);
-  start();
+  start(host);
 }

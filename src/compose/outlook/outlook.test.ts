@@ -1,0 +1,262 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ComposeWindow } from '../compose-window.ts';
+import { hostOf } from '../hosts.ts';
+import { findEvery, findOne, type Selector } from '../selectors.ts';
+import { outlook } from './outlook.ts';
+import { BODY, CHIP, DISCARD, ROOT, SEND, SUBJECT, field } from './selectors.ts';
+
+const PAGES = [
+  ['reconstructed-new-mail-2026', 1],
+  ['reconstructed-new-mail-2026-pt', 1],
+  ['reconstructed-new-mail-empty-2026', 1],
+  ['reconstructed-inline-reply-2026', 1],
+  ['reconstructed-two-composes-2026', 1],
+] as const;
+
+const load = (name: string): void => {
+  const html = readFileSync(`tests/hosts/outlook/${name}.html`, 'utf8');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(
+    ...[...page.body.childNodes].map((node) => document.importNode(node, true)),
+  );
+};
+
+const append = (html: string): Element => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const element = page.body.firstElementChild;
+  if (element === null) throw new Error('no element');
+  const own = document.importNode(element, true);
+  document.body.append(own);
+  return own;
+};
+
+const composes = (): { root: HTMLElement; body: HTMLElement }[] =>
+  [...findEvery(document, outlook.body)].flatMap((body) => {
+    const root = outlook.rootOf(body);
+    return root === null ? [] : [{ root, body }];
+  });
+
+const only = (): { root: HTMLElement; body: HTMLElement } => {
+  const found = composes();
+  const first = found[0];
+  if (found.length !== 1 || first === undefined) throw new Error(`${found.length} composes`);
+  return first;
+};
+
+/** What a release of Outlook, or another language, changes: every class and every label. */
+const rename = (): void => {
+  for (const [index, element] of [...document.querySelectorAll('*')].entries()) {
+    if (element.className !== '') element.className = `f${index}`;
+    for (const name of ['aria-label', 'title', 'placeholder']) {
+      if (element.hasAttribute(name)) element.setAttribute(name, `x${index}`);
+    }
+  }
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('Outlook', () => {
+  it('is known at each of its addresses, and nowhere else', () => {
+    const names = [
+      'https://outlook.live.com',
+      'https://outlook.office.com',
+      'https://outlook.office365.com',
+      'https://outlook.cloud.microsoft',
+      'https://mail.google.com',
+      'https://outlook.example',
+      'null',
+    ].map((origin) => hostOf(origin)?.name);
+    expect(names).toEqual([
+      'outlook',
+      'outlook',
+      'outlook',
+      'outlook',
+      'gmail',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  describe.each(PAGES)('%s', (page, count) => {
+    it.each([
+      ['as it is', () => undefined],
+      ['with every class and label renamed', rename],
+    ])('%s, shows its compose windows with all their parts', (_, change) => {
+      load(page);
+      change();
+      const found = composes();
+      expect(found).toHaveLength(count);
+      for (const { root, body } of found) {
+        expect(root.contains(body)).toBe(true);
+        for (const signs of Object.values(outlook.parts(root))) expect(signs).toBeGreaterThan(0);
+        expect(root.id).toMatch(/^docking_InitVisiblePart_\d$/);
+      }
+    });
+  });
+
+  /** Hits on the page of each alternative: a selector that finds more than it is for is a wrong one. */
+  it.each<[string, Selector, readonly number[]]>([
+    ['BODY', BODY, [1, 1, 4]],
+    ['ROOT', ROOT, [1, 0]],
+    ['SUBJECT', SUBJECT, [1, 1]],
+    ['SEND', SEND, [1, 0, 1]],
+    ['DISCARD', DISCARD, [1, 1]],
+    ['to', field('to'), [1, 1]],
+    ['CHIP', CHIP, [4, 4, 4, 4]],
+  ])('expects of %s', (_, selector, counts) => {
+    load('reconstructed-new-mail-2026');
+    expect(selector.map(([css]) => document.querySelectorAll(css).length)).toEqual(counts);
+  });
+
+  it('reads chips with an address, with a name and one, with a name alone, and what is typed', () => {
+    load('reconstructed-new-mail-2026');
+    const { root, body } = only();
+    expect(outlook.recipients(root)).toEqual({
+      to: [
+        'Sam Sample <sam@example.com>',
+        'Directory Two',
+        'Copy Person <copy@example.org>',
+        'typed-not-resolved@example.net',
+      ],
+      cc: ['Carol C <carol@example.org>'],
+      bcc: [],
+    });
+    expect(outlook.subject(root)).toBe('Quarterly numbers');
+    expect(outlook.from(root)).toBe('me@example.com');
+    expect(outlook.attachments(root)).toEqual(['report.pdf']);
+    expect(outlook.kind(root, body)).toBe('new');
+    expect(outlook.draftId(root)).toBe('15127c3b5a0');
+  });
+
+  it('still tells the chips apart when their classes and labels are renamed', () => {
+    load('reconstructed-new-mail-2026');
+    rename();
+    expect(outlook.recipients(only().root).to).toEqual([
+      'Sam Sample',
+      'Directory Two',
+      'Copy Person <copy@example.org>',
+      'typed-not-resolved@example.net',
+    ]);
+  });
+
+  it('does not take a word of presence for a part of an address', () => {
+    load('reconstructed-new-mail-2026');
+    const chip = document.querySelector('#REK000070');
+    chip?.setAttribute('aria-label', 'offlinesam@example.com');
+    const name = chip?.querySelector('.individualText-391');
+    if (name instanceof HTMLElement) name.textContent = 'sam@example.com';
+    expect(outlook.recipients(only().root).to[0]).toBe('sam@example.com');
+  });
+
+  it('reads several typed recipients apart', () => {
+    load('reconstructed-new-mail-empty-2026');
+    const { root } = only();
+    const well = root.querySelector('[id$="_TO"] [contenteditable]');
+    well?.append('hall@lakeview.example; \u200Bpike@lakeview.example');
+    expect(outlook.recipients(root).to).toEqual(['hall@lakeview.example', 'pike@lakeview.example']);
+  });
+
+  it('reads the folded header of an answer', () => {
+    load('reconstructed-inline-reply-2026');
+    const { root, body } = only();
+    const fields = root.querySelector('[id$="_TO"]')?.parentElement?.parentElement;
+    const line = append(
+      '<div role="button"><span data-lpc-hover-target-id="a" aria-label="sam@example.com"><span>Sam Sample</span></span></div>',
+    );
+    fields?.replaceWith(line);
+    expect(outlook.recipients(root).to).toEqual(['Sam Sample <sam@example.com>']);
+    expect(outlook.kind(root, body)).toBe('reply');
+  });
+
+  it('tells an answer from a mail that is handed on, and finds what is answered', () => {
+    load('reconstructed-inline-reply-2026');
+    const { root, body } = only();
+    expect(outlook.kind(root, body)).toBe('reply');
+    expect(outlook.answered(root)?.textContent).toBe('Here is the update.');
+    root.querySelector('#REK000074')?.remove();
+    expect(outlook.kind(root, body)).toBe('forward');
+    body.replaceChildren();
+    expect(outlook.kind(root, body)).toBe('reply');
+  });
+
+  it('reads own words, signature and quote apart', () => {
+    load('reconstructed-inline-reply-2026');
+    const { root, body } = only();
+    body.firstElementChild?.replaceChildren('Thank you.');
+    body.lastElementChild?.append(
+      append('<div id="x_Signature">Sam</div>'),
+      append('<div id="x_divRplyFwdMsg">older</div>'),
+    );
+    const { draft } = new ComposeWindow(outlook, root, body).read();
+    expect(draft.body).toBe('Thank you.');
+    expect(draft.signature).toBe('Me Example\nExample Ltd');
+    expect(draft.quoted).toMatch(/^From: Sam Sample[^]*Here is the update\.[^]*older$/);
+  });
+
+  it('leaves other editors alone', () => {
+    load('reconstructed-inline-reply-2026');
+    // The settings, which lie over the page, and a calendar beside it.
+    const settings = append(
+      '<div role="dialog"><input maxlength="255"><div role="textbox" aria-multiline="true" contenteditable="true"></div><button>x</button></div>',
+    );
+    expect(composes()).toHaveLength(1);
+    document.body.replaceChildren(settings);
+    expect(composes()).toEqual([]);
+    document.body.replaceChildren();
+    append(
+      '<div role="document" id="UniqueMessageBody_1" aria-label="Message body"><div>Read</div></div>',
+    );
+    expect(composes()).toEqual([]);
+  });
+
+  it('finds a mail whose editor stands in an unknown parent', () => {
+    load('reconstructed-new-mail-2026');
+    document.querySelector('#editorParent_1')?.removeAttribute('id');
+    expect(composes()).toHaveLength(1);
+    document.querySelector('#docking_InitVisiblePart_0')?.removeAttribute('id');
+    expect(composes()).toHaveLength(1);
+  });
+
+  it.each([
+    ['Ctrl and Enter in the body', 'body', { key: 'Enter', ctrlKey: true }, true],
+    ['Cmd and Enter in the subject', 'subject', { key: 'Enter', metaKey: true }, true],
+    ['Alt and S', 'body', { key: 's', code: 'KeyS', altKey: true }, true],
+    ['Option and S on a Mac', 'body', { key: 'ß', code: 'KeyS', altKey: true }, true],
+    ['AltGr and S', 'body', { key: 'ś', code: 'KeyS', altKey: true, ctrlKey: true }, false],
+    ['Enter on Send', 'send', { key: 'Enter' }, true],
+    ['the space bar on Send', 'send', { key: ' ' }, true],
+    ['Enter in the body', 'body', { key: 'Enter' }, false],
+    ['a key of an input method', 'body', { key: 'Enter', ctrlKey: true, isComposing: true }, false],
+  ] as const)('%s: sends is %s', (_name, place, init, sends) => {
+    load('reconstructed-new-mail-2026');
+    const { root, body } = only();
+    const target = { body, subject: outlook.subjectField(root), send: findOne(root, SEND) }[place];
+    let heard: boolean | null = null;
+    root.addEventListener('keydown', (event) => {
+      heard = outlook.isSend(event, root);
+    });
+    target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+    expect(heard).toBe(sends);
+  });
+
+  it('tells Send, its menu and Discard apart', () => {
+    load('reconstructed-new-mail-2026');
+    const { root } = only();
+    const heard: [boolean, boolean][] = [];
+    root.addEventListener('click', (event) => {
+      heard.push([outlook.isSend(event, root), outlook.isDiscard(event, root)]);
+    });
+    findOne(root, SEND)?.click();
+    root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+    root.querySelector<HTMLElement>('#discardCompose')?.click();
+    expect(heard).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
+  });
+});
