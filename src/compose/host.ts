@@ -19,6 +19,8 @@ export type Recipients = Pick<ComposeDraft, 'to' | 'cc' | 'bcc'>;
  */
 export interface Host {
   readonly name: 'gmail' | 'outlook';
+  /** All its selectors, by name: a report of what is missing counts their matches. */
+  readonly selectors: Readonly<Record<string, Selector | ((name: never) => Selector)>>;
   /** Editables in which a mail is written. */
   readonly body: Selector;
   /** Elements of the body that are not the applicant's own words now. */

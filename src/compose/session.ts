@@ -16,7 +16,7 @@ import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
-import type { CheckReply, ComposeDraft, ContactRecord } from '../wire/wire.ts';
+import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
 import type { ComposeWindow, Reading } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
 import { isBeingTyped } from './typing.ts';
@@ -66,6 +66,10 @@ export class Session {
   #elsewhere: ShownFinding[] = [];
   #lastInput = -PAUSE;
   #isDark = false;
+  #paused: Paused | null = null;
+  /** Who the mail was from when the pause began: another sender may not be paused. */
+  #pausedFrom: string | undefined;
+  #pauseEnd = 0;
   #notice = '';
   /** A wish that could not be granted, in words; "" for none. */
   #refused = '';
@@ -109,6 +113,12 @@ export class Session {
     if (this.#marks.areBroken) this.check();
   }
 
+  /** A pause has begun or ended elsewhere: the worker knows whether it covers this draft. */
+  pauseChanged(): void {
+    if (this.#paused?.of === 'message' && this.#draftId().draftId === undefined) return;
+    this.#lookAgain();
+  }
+
   /** False where the extension was updated under this script, which ends then. */
   #isWanted(): boolean {
     if (isAlive()) return true;
@@ -143,7 +153,36 @@ export class Session {
     }
   }
 
+  /** Takes everything away until the pause ends. */
+  #pause(paused: Paused): void {
+    this.#paused = paused;
+    this.#pausedFrom = this.compose.host.from(this.compose.root);
+    this.#revision += 1;
+    this.#reply = null;
+    this.#placed = [];
+    this.#elsewhere = [];
+    window.clearTimeout(this.#pauseEnd);
+    if (paused.of === 'hour') {
+      this.#pauseEnd = window.setTimeout(() => {
+        this.#lookAgain();
+      }, paused.until - Date.now());
+    }
+    this.#draw();
+  }
+
+  /** Asks the worker again, also about a text that has not changed or was not looked at. */
+  #lookAgain(): void {
+    this.#paused = null;
+    this.#draftKey = '';
+    this.check();
+  }
+
   #check(): void {
+    if (this.#paused !== null) {
+      if (this.compose.host.from(this.compose.root) === this.#pausedFrom) return;
+      this.#paused = null;
+      this.#draftKey = '';
+    }
     const reading = this.compose.read();
     if (this.#reading !== null) {
       this.#placed = shiftSpans(this.#placed, this.#reading.text.text, reading.text.text);
@@ -204,6 +243,7 @@ export class Session {
       window.clearTimeout(this.#checkTimer);
       window.clearTimeout(this.#pauseTimer);
       window.clearTimeout(this.#slowTimer);
+      window.clearTimeout(this.#pauseEnd);
       this.#marks.clear();
     });
   }
@@ -262,6 +302,10 @@ export class Session {
   }
 
   #accept(reply: CheckReply, key: string): void {
+    if (reply.paused !== undefined) {
+      this.#pause(reply.paused);
+      return;
+    }
     this.#reply = reply;
     this.#repliedKey = key;
     const counts = new Map<string, number>();
@@ -321,6 +365,7 @@ export class Session {
       findings,
       phase: reply?.phase ?? '',
       notice: this.#notice === '' ? this.#missing() : this.#notice,
+      paused: this.#paused !== null,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
     };
@@ -340,6 +385,7 @@ export class Session {
   /** What the check had to do without. */
   #missing(): string {
     if (this.#refused !== '') return this.#refused;
+    if (this.#paused !== null) return words.pause.told(this.#paused);
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
     if (!this.#counts()) return words.notice.private;
     const { host, root } = this.compose;
@@ -347,7 +393,7 @@ export class Session {
   }
 
   #status(): View['status'] {
-    if (this.#notice !== '') return 'off';
+    if (this.#notice !== '' || this.#paused !== null) return 'off';
     if (this.#isSlow) return 'checking';
     return this.#reply?.residency === true ? 'checked' : 'quiet';
   }
@@ -404,6 +450,16 @@ export class Session {
       openOptions: () => {
         void this.#tell(send('pages.open', { page: 'options' }));
       },
+      pause: (of) => {
+        // Here it is paused in any case; the worker keeps it for when the draft is reopened.
+        if (of === 'message') this.#pause({ of });
+        this.#setPause(of, true);
+      },
+      resume: () => {
+        const of = this.#paused?.of;
+        if (of === 'message' && this.#draftId().draftId === undefined) this.#lookAgain();
+        else if (of !== undefined) this.#setPause(of, false);
+      },
       listTemplates: () =>
         send('templates.list', { composeId: this.compose.id, draft: this.compose.read().draft }),
       insertTemplate: (id) => {
@@ -421,8 +477,16 @@ export class Session {
       if (error instanceof WireError && error.reason === 'gone') this.#onGone();
       else this.#refused = words.notice.refused;
     }
-    this.#draftKey = '';
-    this.check();
+    this.#lookAgain();
+  }
+
+  #setPause(of: Paused['of'], on: boolean): void {
+    const { draftId } = this.#draftId();
+    if (of === 'hour') void this.#tell(send('pause.set', { of, on }));
+    else if (of === 'mailbox') {
+      const mailbox = this.compose.host.from(this.compose.root);
+      void this.#tell(send('pause.set', { of, on, ...(mailbox === undefined ? {} : { mailbox }) }));
+    } else if (draftId !== undefined) void this.#tell(send('pause.set', { of, on, draftId }));
   }
 
   #findingOf(id: string): Finding | undefined {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { CloseIcon, SeveritySample } from './icons.tsx';
+import { PauseRow } from './pause-row.tsx';
 import { ProgramRow } from './program-row.tsx';
 import type { Actions, View } from './view.ts';
 import { words } from './words.ts';
@@ -34,8 +35,13 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
         </Button>
       </div>
       {view.notice !== '' && <p class="note">{view.notice}</p>}
+      {view.paused && (
+        <Button class="primary resume" onPress={actions.resume}>
+          {words.pause.resume}
+        </Button>
+      )}
       <ProgramRow view={view} actions={actions} />
-      {view.findings.length === 0 ? (
+      {view.paused ? null : view.findings.length === 0 ? (
         <p class="note">{view.status === 'quiet' ? words.list.empty : words.list.none}</p>
       ) : (
         <ul class="findings">
@@ -72,6 +78,7 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
           ))}
         </ul>
       )}
+      {!view.paused && <PauseRow actions={actions} />}
       <div class="bottom">
         <Button class="link" onPress={onTemplates}>
           {words.templates.title}

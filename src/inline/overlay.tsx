@@ -67,6 +67,7 @@ export class Overlay {
     findings: [],
     phase: '',
     notice: '',
+    paused: false,
   };
   #open: Open | null = null;
   #caret: Range | null = null;

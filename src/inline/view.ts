@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
+import type { Paused, ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
 
 /** A finding as it stands in the mail now. */
 export interface ShownFinding {
@@ -25,6 +25,8 @@ export interface View {
   readonly phase: string;
   /** A sentence about what is off or missing; "" for nothing. */
   readonly notice: string;
+  /** Whether the user has paused Prematch for this mail. */
+  readonly paused: boolean;
 }
 
 /** What the user can do there. */
@@ -36,6 +38,8 @@ export interface Actions {
   readonly nameProgram: (name: string) => void;
   readonly openGuide: (section: string) => void;
   readonly openOptions: () => void;
+  readonly pause: (of: Paused['of']) => void;
+  readonly resume: () => void;
   readonly listTemplates: () => Promise<readonly TemplateOffer[]>;
   readonly insertTemplate: (id: string) => void;
 }

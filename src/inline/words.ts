@@ -1,8 +1,12 @@
 /** Every sentence that the compose window shows, apart from the findings' own. */
 import type { Finding, Severity } from '../findings/finding.ts';
-import type { Place } from '../wire/wire.ts';
+import type { Paused, Place } from '../wire/wire.ts';
 
 const DAY = 86_400_000;
+
+/** "14:30", as the reader's own clock writes it. */
+const clock = (moment: number): string =>
+  new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
 
 const things = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -90,6 +94,23 @@ export const words = {
     title: 'Templates',
     failed: 'Templates cannot be reached. Reload the page to try again.',
     walk: 'Tab goes to the next gap, Esc leaves them.',
+  },
+  pause: {
+    label: 'Pause',
+    choices: {
+      message: 'This email',
+      mailbox: 'This mailbox',
+      hour: 'For an hour',
+    } satisfies Record<Paused['of'], string>,
+    resume: 'Resume',
+    told: (paused: Paused): string => {
+      const what = {
+        message: 'for this email',
+        mailbox: paused.of === 'mailbox' ? `for mail from ${paused.mailbox}` : '',
+        hour: paused.of === 'hour' ? `until ${clock(paused.until)}` : '',
+      }[paused.of];
+      return `Paused ${what}: neither checked nor counted.`;
+    },
   },
   notice: {
     failed: 'This draft could not be checked. Your email is not affected.',

@@ -230,8 +230,8 @@ export interface Envelope<K extends MessageName = MessageName> {
 
 /** What the mail tab finds of one compose window. */
 const ComposeTest = v.object({
-  /** By the name of the part. */
-  parts: v.record(v.string(), v.boolean()),
+  /** How many signs of each part were found; 0 where it is missing. */
+  parts: v.record(v.string(), v.number()),
   /** The address that the mail is sent from, where the page shows it. */
   mailbox: v.exactOptional(Line),
 });

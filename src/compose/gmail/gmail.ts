@@ -38,6 +38,7 @@ import {
   messageText,
   typedBefore2022,
 } from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 const valueOf = (root: ParentNode, selector: Selector): string | undefined => {
   const found = findOne(root, selector);
@@ -95,6 +96,7 @@ const recipients = (root: HTMLElement): Recipients => ({
 /** Gmail on the web. */
 export const gmail: Host = {
   name: 'gmail',
+  selectors,
   body: BODY,
   quote: QUOTE,
   signature: SIGNATURE,

@@ -34,6 +34,7 @@ import {
   field,
 } from './selectors.ts';
 import * as selectors from './selectors.ts';
+import * as selectors from './selectors.ts';
 
 type Field = keyof Recipients;
 const FIELDS = ['to', 'cc', 'bcc'] as const satisfies readonly Field[];
@@ -179,6 +180,7 @@ const keyOf = (recipient: string): string =>
 /** Outlook on the web, at home and at work. */
 export const outlook: Host = {
   name: 'outlook',
+  selectors,
   selectors,
   body: BODY,
   quote: QUOTE,

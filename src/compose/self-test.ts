@@ -1,0 +1,115 @@
+import { isOurs } from '../inline/overlay.tsx';
+import { send } from '../wire/send.ts';
+import type { SelfTest } from '../wire/wire.ts';
+import browser from 'webextension-polyfill';
+import type { ComposeWindow } from './compose-window.ts';
+import type { Host } from './host.ts';
+
+const MAX_LINES = 2500;
+const MAX_PATHS = 10;
+/** In the place of any text. */
+const BLACK = '███';
+
+/** What of this tab's mail page is found, and what its structure is where something is missing. */
+export const selfTest = async (
+  host: Host,
+  composes: readonly ComposeWindow[],
+): Promise<SelfTest> => {
+  const { version } = browser.runtime.getManifest();
+  const highlights = 'highlights' in CSS;
+  const worker = await send('worker.ping', {}).then(
+    () => true,
+    () => false,
+  );
+  return {
+    host: host.name,
+    version,
+    highlights,
+    worker,
+    composes: composes.map(({ root }) => {
+      const mailbox = host.from(root);
+      return { parts: host.parts(root), ...(mailbox === undefined ? {} : { mailbox }) };
+    }),
+    report: [
+      `Prematch ${version}, ${host.name}, worker ${String(worker)}, highlights ${String(highlights)}`,
+      navigator.userAgent,
+      `Window ${innerWidth} x ${innerHeight}, pixel ratio ${devicePixelRatio}, lang ${document.documentElement.lang}`,
+      ...composes.flatMap((compose) => describe(host, compose)),
+      ...strangers(composes),
+    ].join('\n'),
+  };
+};
+
+const describe = (host: Host, { root, body }: ComposeWindow): string[] => [
+  '',
+  `Compose window: ${counts(Object.entries(host.parts(root)))}`,
+  `Selectors: ${counts(selectorHits(host, root))}`,
+  ...treeOf(root, body).slice(0, MAX_LINES),
+];
+
+const counts = (named: readonly (readonly [string, number | string])[]): string =>
+  named.map(([name, count]) => `${name} ${count}`).join(', ');
+
+/** "BODY 1/0/1": how often each alternative matches in the compose window. */
+const selectorHits = ({ selectors }: Host, root: HTMLElement): (readonly [string, string])[] =>
+  Object.entries(selectors).flatMap(([name, selector]) =>
+    typeof selector === 'function'
+      ? []
+      : [[name, selector.map(([css]) => root.querySelectorAll(css).length).join('/')]],
+  );
+
+/** Editables that were not taken for a mail, each with the elements around it. */
+const strangers = (composes: readonly ComposeWindow[]): string[] =>
+  [...document.querySelectorAll('[contenteditable="true"], textarea')]
+    .filter((editable) => !composes.some(({ body }) => body.contains(editable)))
+    .slice(0, MAX_PATHS)
+    .flatMap((editable) => {
+      const path: string[] = [];
+      for (let at: Element | null = editable; at !== null; at = at.parentElement) {
+        path.unshift(outline(at));
+      }
+      return ['', 'Editable that is no mail:', path.join(' > ')];
+    });
+
+/** The elements of a compose window, one a line; what repeats in a row stands once with its number. */
+const treeOf = (root: HTMLElement, body: HTMLElement): string[] => {
+  const lines: string[] = [];
+  let times = 1;
+  const add = (line: string): void => {
+    const last = lines.at(-1)?.replace(/ × \d+$/, '');
+    times = last === line ? times + 1 : 1;
+    if (times > 1) lines[lines.length - 1] = `${line} × ${times}`;
+    else lines.push(line);
+  };
+  const walk = (element: Element, depth: number): void => {
+    if (isOurs(element)) return;
+    const isMail = element !== body && body.contains(element);
+    const hasText = [...element.childNodes].some(
+      (node) => node instanceof Text && node.data.trim() !== '',
+    );
+    add(
+      ' '.repeat(depth) +
+        (isMail ? element.localName : outline(element)) +
+        (hasText ? ` ${BLACK}` : ''),
+    );
+    for (const child of element.children) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  return lines;
+};
+
+/** Attributes whose values are words of HTML. */
+const TELLING = 'role type contenteditable aria-multiline aria-haspopup dir'.split(' ');
+
+/** Tag, classes and names of attributes; of values those alone that are never the user's. */
+const outline = (element: Element): string => {
+  const classes = [...element.classList].filter((name) => /^[\w-]{1,40}$/.test(name));
+  const attributes = element.getAttributeNames().flatMap((name) => {
+    if (name === 'class' || name === 'style') return [];
+    const isTelling =
+      TELLING.includes(name) || (name === 'name' && element instanceof HTMLInputElement);
+    const value = element.getAttribute(name) ?? '';
+    return [isTelling && /^[\w-]{1,24}$/.test(value) ? `[${name}=${value}]` : `[${name}]`];
+  });
+  return [element.localName, ...classes].join('.') + attributes.join('');
+};
