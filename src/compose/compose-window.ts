@@ -1,6 +1,10 @@
+import type { Editable } from '../inline/editable.ts';
 import type { ComposeDraft } from '../wire/wire.ts';
-import { readDraftText, type DraftText } from './draft-text.ts';
+import { readDraftText } from './draft-text.ts';
 import type { Host } from './host.ts';
+import { PlainEditable } from './plain-editable.ts';
+import { readPlainText } from './plain-text.ts';
+import { RichEditable } from './rich-editable.ts';
 import { findAll, findOne, matches } from './selectors.ts';
 
 /** The wire's bounds; what lies beyond is not judged. */
@@ -8,11 +12,15 @@ const MAX_BODY = 200_000;
 const MAX_LINE = 2_000;
 const MAX_LIST = 500;
 
+/** The fields of a mail that are written in words, in their order down the window. */
+export const WRITTEN = ['subject', 'body'] as const;
+export type Written = (typeof WRITTEN)[number];
+
 /** A draft as it stands on the page now. */
 export interface Reading {
   readonly draft: ComposeDraft;
-  /** The body's text with the map back to its nodes. */
-  readonly text: DraftText;
+  /** What findings and marks count their offsets in. */
+  readonly texts: Readonly<Record<Written, string>>;
 }
 
 /** One open compose window. Reads it, and ends with it: `signal` aborts when it is gone. */
@@ -22,7 +30,8 @@ export class ComposeWindow {
   readonly root: HTMLElement;
   readonly body: HTMLElement;
   readonly #closing = new AbortController();
-  readonly #preservesLines: boolean;
+  readonly #editor: Editable;
+  #subject: Editable | null = null;
   /** Quotes do not change while one writes, and may be as long as a year of mail. */
   readonly #quotes = new WeakMap<Element, string>();
 
@@ -30,7 +39,10 @@ export class ComposeWindow {
     this.host = host;
     this.root = root;
     this.body = body;
-    this.#preservesLines = getComputedStyle(body).whiteSpaceCollapse === 'preserve';
+    this.#editor =
+      body instanceof HTMLTextAreaElement
+        ? new PlainEditable(body, this, (value) => readPlainText(value).own)
+        : new RichEditable(body, () => this.#isNotOwn());
   }
 
   get signal(): AbortSignal {
@@ -46,24 +58,28 @@ export class ComposeWindow {
     this.#closing.abort();
   }
 
+  /** Where a field is written now: hosts may draw it anew. Null where there is none. */
+  editable(field: Written): Editable | null {
+    if (field === 'body') return this.#editor;
+    const found = this.host.subjectField(this.root);
+    if (found === null) this.#subject = null;
+    else if (found !== this.#subject?.element) this.#subject = new PlainEditable(found, this);
+    return this.#subject;
+  }
+
   read(): Reading {
     const { host, root, body } = this;
-    let isQuoted = false;
-    const text = readDraftText(
-      body,
-      (element) => {
-        isQuoted ||= this.#startsQuote(element);
-        return isQuoted || matches(element, host.quote) || matches(element, host.signature);
-      },
-      this.#preservesLines,
-    );
+    const texts = {
+      body: this.#editor.read(),
+      subject: this.editable('subject')?.read() ?? '',
+    };
     const subject = host.subject(root);
     const from = host.from(root);
     const signature = this.#signature();
     const quoted = this.#quoted();
     const { to, cc, bcc } = host.recipients(root);
     const draft: ComposeDraft = {
-      body: text.text.slice(0, MAX_BODY),
+      body: texts.body.slice(0, MAX_BODY),
       to: clipAll(to),
       cc: clipAll(cc),
       bcc: clipAll(bcc),
@@ -74,14 +90,27 @@ export class ComposeWindow {
       ...(signature === '' ? {} : { signature }),
       ...(quoted === '' ? {} : { quoted }),
     };
-    return { draft, text };
+    return { draft, texts };
   }
 
   #signature(): string {
+    if (this.body instanceof HTMLTextAreaElement) {
+      return readPlainText(this.body.value).signature.slice(0, MAX_BODY);
+    }
     return findAll(this.body, this.host.signature)
       .map((block) => readDraftText(block).text)
       .join('\n')
       .slice(0, MAX_BODY);
+  }
+
+  /** For one reading from top to bottom: all that follows the beginning of a quote is quoted. */
+  #isNotOwn(): (element: Element) => boolean {
+    const { quote, signature } = this.host;
+    let isQuoted = false;
+    return (element) => {
+      isQuoted ||= this.#startsQuote(element);
+      return isQuoted || matches(element, quote) || matches(element, signature);
+    };
   }
 
   #startsQuote(element: Element): boolean {
@@ -91,6 +120,10 @@ export class ComposeWindow {
 
   #quoted(): string {
     const { host, root, body } = this;
+    if (body instanceof HTMLTextAreaElement) {
+      const { quoted } = readPlainText(body.value);
+      if (quoted !== '') return quoted.slice(0, MAX_BODY);
+    }
     const start = host.quoteStart === undefined ? null : findOne(body, host.quoteStart);
     const quote = start ?? findOne(body, host.quote) ?? host.answered(root);
     if (quote === null) return '';

@@ -1,19 +1,17 @@
-import { select, selectionIn } from '../inline/edit.ts';
-import type { ComposeWindow } from './compose-window.ts';
+import type { Span } from '../inline/shift-spans.ts';
+import { WRITTEN, type ComposeWindow, type Written } from './compose-window.ts';
 
 /** A gap of a template, with its hint: "[one or two features of the program]". */
 const GAP = /\[[^[\]\n]{1,200}\]/g;
 
-/** Where a gap stands: UTF-16 offsets of the subject's value or the body's text. */
-interface Gap {
-  readonly inSubject: boolean;
-  readonly start: number;
-  readonly end: number;
+/** Where a gap stands. */
+interface Gap extends Span {
+  readonly field: Written;
 }
 
-const gapsIn = (text: string, inSubject: boolean): readonly Gap[] =>
+const gapsIn = (field: Written, text: string): readonly Gap[] =>
   [...text.matchAll(GAP)].map((gap) => ({
-    inSubject,
+    field,
     start: gap.index,
     end: gap.index + gap[0].length,
   }));
@@ -46,20 +44,14 @@ export class GapWalk {
   /** Begins at the first gap of the body, where the template was put. */
   start(): void {
     this.#isOn = true;
-    const first = this.#gaps().find(({ inSubject }) => !inSubject);
+    const first = this.#gaps().find(({ field }) => field === 'body');
     if (first !== undefined) this.#select(first);
   }
 
-  #field(): HTMLInputElement | null {
-    return this.#compose.host.subjectField(this.#compose.root);
-  }
-
-  /** In the order in which Tab goes: down the window, subject first. */
+  /** In the order in which Tab goes: down the window. */
   #gaps(): readonly Gap[] {
-    return [
-      ...gapsIn(this.#field()?.value ?? '', true),
-      ...gapsIn(this.#compose.read().text.text, false),
-    ];
+    const { texts } = this.#compose.read();
+    return WRITTEN.flatMap((field) => gapsIn(field, texts[field]));
   }
 
   /** Selects the next gap in the direction, around the ends; false where there is none. */
@@ -70,37 +62,28 @@ export class GapWalk {
       this.#isOn = false;
       return false;
     }
-    const isBefore = (gap: Gap): boolean =>
-      gap.inSubject === at.inSubject ? gap.start < at.start : gap.inSubject;
-    const isBehind = (gap: Gap): boolean =>
-      gap.inSubject === at.inSubject ? gap.start > at.start : at.inSubject;
+    const distance = (gap: Gap): number =>
+      WRITTEN.indexOf(gap.field) - WRITTEN.indexOf(at.field) || gap.start - at.start;
     const next =
-      direction === 1 ? (gaps.find(isBehind) ?? gaps[0]) : (gaps.findLast(isBefore) ?? gaps.at(-1));
+      direction === 1
+        ? (gaps.find((gap) => distance(gap) > 0) ?? gaps[0])
+        : (gaps.findLast((gap) => distance(gap) < 0) ?? gaps.at(-1));
     if (next !== undefined) this.#select(next);
     return true;
   }
 
-  /** Where the selection begins; null where it is in neither subject nor body. */
-  #caret(): Pick<Gap, 'inSubject' | 'start'> | null {
-    const field = this.#field();
-    if (field !== null && field === document.activeElement) {
-      return { inSubject: true, start: field.selectionStart ?? 0 };
+  /** Where the selection begins; null where the focus is in neither subject nor body. */
+  #caret(): Gap | null {
+    for (const field of WRITTEN) {
+      const editable = this.#compose.editable(field);
+      if (editable?.element.contains(document.activeElement) !== true) continue;
+      const selected = editable.selection();
+      if (selected !== null) return { field, ...selected };
     }
-    const { body } = this.#compose;
-    const range = body.contains(document.activeElement) ? selectionIn(body) : null;
-    if (range === null) return null;
-    const { text } = this.#compose.read();
-    return { inSubject: false, start: text.offsetOf(range.startContainer, range.startOffset) ?? 0 };
+    return null;
   }
 
-  #select({ inSubject, start, end }: Gap): void {
-    const field = this.#field();
-    if (inSubject && field !== null) {
-      field.focus();
-      field.setSelectionRange(start, end);
-      return;
-    }
-    const range = this.#compose.read().text.toRange(start, end);
-    if (range !== null) select(this.#compose.body, range);
+  #select(gap: Gap): void {
+    this.#compose.editable(gap.field)?.select(gap);
   }
 }

@@ -1,23 +1,15 @@
 import type { Finding } from '../findings/finding.ts';
-import {
-  insertLines,
-  removeWords,
-  replaceInField,
-  replaceWords,
-  select,
-  selectionIn,
-  undoIn,
-} from '../inline/edit.ts';
 import { isOnDark } from '../inline/dark.ts';
 import { Marks, type Mark } from '../inline/marks.ts';
 import { Overlay } from '../inline/overlay.tsx';
-import { shiftSpans } from '../inline/shift-spans.ts';
+import type { Editable } from '../inline/editable.ts';
+import { shiftSpans, type Span } from '../inline/shift-spans.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
-import type { ComposeWindow, Reading } from './compose-window.ts';
+import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
 import { isBeingTyped } from './typing.ts';
 
@@ -28,12 +20,9 @@ const PAUSE = 600;
 /** A check that takes longer is shown as a dot, ms. */
 const SLOW = 300;
 
-/** A finding in the body and where it stands now; UTF-16 offsets of the text on screen. */
-interface Placed {
-  readonly id: string;
-  readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
+/** A finding in subject or body and where it stands now; UTF-16 offsets of the text on screen. */
+interface Placed extends ShownFinding, Span {
+  readonly field: Written;
 }
 
 /** What Send hands to the history. */
@@ -59,7 +48,7 @@ export class Session {
   #reply: CheckReply | null = null;
   /** The draft that `#reply` answers. */
   #repliedKey = '';
-  /** All findings of the last answer that stand in the body, at their places now. */
+  /** All findings of the last answer that stand in the mail's words, at their places now. */
   #placed: Placed[] = [];
   /** Those of them that are drawn. */
   #drawn = new Set<string>();
@@ -88,6 +77,7 @@ export class Session {
       root,
       body,
       marks: this.#marks,
+      keepCaret: () => this.#keepCaret(),
       actions: this.#actions(),
       isWanted: () => this.#isWanted(),
       signal,
@@ -100,10 +90,10 @@ export class Session {
   /** Opens the card of the finding at the caret, or the list. */
   openAtCaret(): void {
     this.check();
-    const caret = this.#caretOffset();
+    const caret = this.#caret();
     const at = this.#placed.filter(
-      ({ id, start, end }) =>
-        this.#drawn.has(id) && caret !== null && caret >= start && caret <= end,
+      ({ id, field, start, end }) =>
+        this.#drawn.has(id) && caret?.field === field && caret.at >= start && caret.at <= end,
     );
     this.#overlay.openAtCaret(at.map(({ id }) => id));
   }
@@ -184,8 +174,15 @@ export class Session {
       this.#draftKey = '';
     }
     const reading = this.compose.read();
-    if (this.#reading !== null) {
-      this.#placed = shiftSpans(this.#placed, this.#reading.text.text, reading.text.text);
+    const before = this.#reading?.texts;
+    if (before !== undefined) {
+      this.#placed = WRITTEN.flatMap((field) =>
+        shiftSpans(
+          this.#placed.filter((placed) => placed.field === field),
+          before[field],
+          reading.texts[field],
+        ),
+      );
     }
     this.#reading = reading;
     const key = keyOf(reading.draft);
@@ -214,23 +211,21 @@ export class Session {
       },
       { signal },
     );
-    body.addEventListener(
+    // Recipients, subject, attachments; and what scripts of the page change in the body.
+    root.addEventListener(
       'input',
-      () => {
-        this.#lastInput = performance.now();
+      ({ target }) => {
         this.#checkSoon();
+        const isWriting = WRITTEN.some((field) => {
+          const element = this.compose.editable(field)?.element;
+          return target instanceof Node && element?.contains(target) === true;
+        });
+        if (!isWriting) return;
+        this.#lastInput = performance.now();
         window.clearTimeout(this.#pauseTimer);
         this.#pauseTimer = window.setTimeout(() => {
           this.check();
         }, PAUSE);
-      },
-      { signal },
-    );
-    // Recipients, subject, attachments; and what scripts of the page change in the body.
-    root.addEventListener(
-      'input',
-      () => {
-        this.#checkSoon();
       },
       { signal },
     );
@@ -315,12 +310,13 @@ export class Session {
       counts.set(name, count + 1);
       return { id: `${name}${count}`, finding };
     });
-    this.#placed = shown
-      .filter(({ finding }) => finding.field === 'body' && finding.end > finding.start)
-      .map(({ id, finding }) => ({ id, finding, start: finding.start, end: finding.end }));
-    this.#elsewhere = shown.filter(
-      ({ finding }) => finding.field !== 'body' || finding.end <= finding.start,
-    );
+    this.#placed = shown.flatMap(({ id, finding }) => {
+      const { field, start, end } = finding;
+      const isInWords = field === 'subject' || (field === 'body' && end > start);
+      return isInWords ? [{ id, finding, field, start, end }] : [];
+    });
+    const placed = new Set(this.#placed.map(({ id }) => id));
+    this.#elsewhere = shown.filter(({ id }) => !placed.has(id));
   }
 
   /** Draws marks, badge, card and list as they should be now. */
@@ -328,21 +324,24 @@ export class Session {
     const reading = this.#reading;
     if (reading === null || this.compose.signal.aborted) return;
     const isTyping = performance.now() - this.#lastInput < PAUSE;
-    const caret = isTyping ? this.#caretOffset() : null;
-    const inBody = this.#placed.filter(
+    const caret = isTyping ? this.#caret() : null;
+    const inWords = this.#placed.filter(
       (placed) =>
         !this.#dismissed.has(nameOf(placed.finding)) &&
         (this.#drawn.has(placed.id) ||
-          caret === null ||
-          !isBeingTyped(reading.text.text, caret, placed)),
+          caret?.field !== placed.field ||
+          !isBeingTyped(reading.texts[caret.field], caret.at, placed)),
     );
-    this.#drawn = new Set(inBody.map(({ id }) => id));
-    const marks: Mark[] = inBody.flatMap(({ id, finding, start, end }) => {
-      const range = reading.text.toRange(start, end);
-      return range === null ? [] : [{ id, severity: finding.severity, range }];
+    this.#drawn = new Set(inWords.map(({ id }) => id));
+    const marks: Mark[] = inWords.flatMap(({ id, finding, field, start, end }) => {
+      if (end <= start) return [];
+      const editable = this.compose.editable(field);
+      const range = editable?.rangeOf({ start, end });
+      if (editable === null || !range) return [];
+      return [{ id, severity: finding.severity, range, element: editable.element }];
     });
     this.#marks.paint(marks, this.#isDark);
-    const listed = [...inBody, ...this.#elsewhere].filter(
+    const listed = [...inWords, ...this.#elsewhere].filter(
       ({ finding }) => !this.#dismissed.has(nameOf(finding)),
     );
     this.#overlay.show(this.#view(this.#inOrder(listed)));
@@ -398,25 +397,30 @@ export class Session {
     return this.#reply?.residency === true ? 'checked' : 'quiet';
   }
 
-  /** UTF-16 offset of the caret in the text on screen; null where it is not in the body. */
-  #caretOffset(): number | null {
-    const range = selectionIn(this.compose.body);
-    return range === null || this.#reading === null
-      ? null
-      : this.#reading.text.offsetOf(range.endContainer, range.endOffset);
+  /** Where the caret stands: UTF-16 offset in the text on screen; null where it is elsewhere. */
+  #caret(): { field: Written; at: number } | null {
+    for (const field of WRITTEN) {
+      const selected = this.compose.editable(field)?.selection();
+      if (selected) return { field, at: selected.end };
+    }
+    return null;
+  }
+
+  #keepCaret(): (() => void) | null {
+    for (const field of WRITTEN) {
+      const kept = this.compose.editable(field)?.keepSelection();
+      if (kept) return kept;
+    }
+    return null;
   }
 
   #actions(): Actions {
     return {
       replace: (id, text) => {
-        const finding = this.#elsewhere.find((shown) => shown.id === id)?.finding;
-        if (finding?.field === 'subject') this.#editSubject(finding, text);
-        else this.#edit(id, (range) => replaceWords(this.compose.body, range, text));
+        this.#edit(id, text);
       },
       remove: (id) => {
-        const finding = this.#elsewhere.find((shown) => shown.id === id)?.finding;
-        if (finding?.field === 'subject') this.#editSubject(finding, '');
-        else this.#edit(id, (range) => removeWords(this.compose.body, range), true);
+        this.#edit(id, '');
       },
       dismiss: (id) => {
         const finding = this.#findingOf(id);
@@ -493,45 +497,38 @@ export class Session {
     return [...this.#placed, ...this.#elsewhere].find((shown) => shown.id === id)?.finding;
   }
 
-  #edit(id: string, change: (range: Range) => boolean, takesSpace = false): void {
+  /** Puts words in the place of what was found; "" takes it out. */
+  #edit(id: string, text: string): void {
     this.check();
     const placed = this.#placed.find((shown) => shown.id === id);
-    const text = this.#reading?.text;
-    if (placed === undefined || text === undefined) return;
-    const [start, end] = takesSpace ? withSpace(text.text, placed) : [placed.start, placed.end];
-    const range = text.toRange(start, end);
-    if (range === null || !change(range)) this.#notice = words.notice.notApplied;
+    const editable = placed === undefined ? null : this.compose.editable(placed.field);
+    if (placed === undefined || editable === null) return;
+    const around = this.#reading?.texts[placed.field] ?? '';
+    const span = text === '' ? withSpace(around, placed) : placed;
+    if (!editable.replace(span, text)) this.#notice = words.notice.notApplied;
     this.#lastInput = -PAUSE;
     this.check();
   }
 
-  #editSubject({ start, end, quote }: Finding, text: string): void {
-    const field = this.compose.host.subjectField(this.compose.root);
-    const isThere = field?.value.slice(start, end) === quote;
-    if (field === null || !isThere || !replaceInField(field, start, end, text)) {
-      this.#notice = words.notice.notApplied;
-    }
-    this.check();
-  }
-
   async #insertTemplate(template: string): Promise<void> {
-    const { host, root, body, id } = this.compose;
+    const { id } = this.compose;
     try {
       const filled = await send('templates.fill', {
         template,
         composeId: id,
         draft: this.compose.read().draft,
       });
-      const before = this.compose.read().text.text;
-      const field = host.subjectField(root);
-      if (field !== null && field.value.trim() === '') {
-        replaceInField(field, 0, field.value.length, filled.subject);
-        this.#undoTogether(field, before);
+      const { texts } = this.compose.read();
+      const subject = this.compose.editable('subject');
+      if (subject !== null && texts.subject.trim() === '') {
+        subject.replace({ start: 0, end: texts.subject.length }, filled.subject);
+        this.#undoTogether(subject, filled.subject, texts.body);
       }
-      const { place, isBelow } = this.#placeForLines();
+      const body = this.compose.editable('body');
+      const line = this.#lineOfCaret(texts.body);
       // A first empty line takes up the place at the end of the line above.
-      const lines = isBelow ? `\n\n${filled.body}` : filled.body;
-      if (!insertLines(body, place, lines)) this.#notice = words.notice.notApplied;
+      const isIn = body?.insertLines(line === null ? filled.body : `\n\n${filled.body}`, line);
+      if (isIn !== true) this.#notice = words.notice.notApplied;
       this.#lastInput = -PAUSE;
       this.check();
       this.#gaps.start();
@@ -545,43 +542,36 @@ export class Session {
    * The browser keeps the subject's undo apart from the body's; one undo that takes the template out
    * of the body takes the subject that came with it as well.
    *
+   * @param given The subject that came with the template.
    * @param before The body's text before the template.
    */
-  #undoTogether(field: HTMLInputElement, before: string): void {
+  #undoTogether(subject: Editable, given: string, before: string): void {
     const { body, signal } = this.compose;
-    const subject = field.value;
     const done = new AbortController();
     body.addEventListener(
       'input',
       (event) => {
         if (!(event instanceof InputEvent) || event.inputType !== 'historyUndo') return;
-        if (this.compose.read().text.text !== before) return;
+        if (this.compose.read().texts.body !== before) return;
         done.abort();
-        if (field.value !== subject) return;
-        const caret = selectionIn(body);
-        undoIn(field);
-        if (caret !== null) select(body, caret);
+        if (subject.read() !== given) return;
+        const giveBack = this.compose.editable('body')?.keepSelection();
+        subject.undo();
+        giveBack?.();
       },
       { signal: AbortSignal.any([signal, done.signal]) },
     );
   }
 
   /**
-   * Where a template goes: to the caret, but never into a line of text or over what is selected, so
-   * below the caret's line if there are words in it.
+   * The line that the caret is in; null where there are no words in it. A template goes to the caret,
+   * but never into a line of text or over what is selected, so below that line.
    */
-  #placeForLines(): { place: Range; isBelow: boolean } {
-    const { body } = this.compose;
-    const place = selectionIn(body) ?? startOf(body);
-    place.collapse(false);
-    const { text } = this.compose.read();
-    const caret = text.offsetOf(place.endContainer, place.endOffset) ?? 0;
-    const lineStart = text.text.lastIndexOf('\n', caret - 1) + 1;
-    const lineEnd = (text.text + '\n').indexOf('\n', caret);
-    const line = text.toRange(lineStart, lineEnd);
-    if (line === null) return { place, isBelow: false };
-    line.collapse(false);
-    return { place: line, isBelow: true };
+  #lineOfCaret(text: string): Span | null {
+    const caret = this.compose.editable('body')?.selection()?.end ?? 0;
+    const start = text.lastIndexOf('\n', caret - 1) + 1;
+    const end = `${text}\n`.indexOf('\n', caret);
+    return end > start ? { start, end } : null;
   }
 }
 
@@ -590,17 +580,8 @@ const keyOf = (draft: ComposeDraft): string => JSON.stringify(draft);
 
 const nameOf = (finding: Finding): string => `${finding.rule}|${finding.field}|${finding.quote}|`;
 
-const startOf = (body: HTMLElement): Range => {
-  const range = document.createRange();
-  range.setStart(body, 0);
-  return range;
-};
-
 /** The stretch together with the space that would be left over without it. */
-const withSpace = (
-  text: string,
-  { start, end }: { start: number; end: number },
-): readonly [number, number] => {
-  if (text.charAt(end) === ' ') return [start, end + 1];
-  return text.charAt(start - 1) === ' ' ? [start - 1, end] : [start, end];
+const withSpace = (text: string, { start, end }: Span): Span => {
+  if (text.charAt(end) === ' ') return { start, end: end + 1 };
+  return { start: text.charAt(start - 1) === ' ' ? start - 1 : start, end };
 };

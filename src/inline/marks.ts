@@ -9,6 +9,8 @@ export interface Mark {
   readonly id: string;
   readonly severity: Severity;
   readonly range: Range;
+  /** Where it is written. The range stands elsewhere where a field is mirrored. */
+  readonly element: HTMLElement;
 }
 
 /** A highlight of ours, made at its first use. The worst severity is painted on top. */
@@ -62,7 +64,7 @@ export class Marks {
   setOpen(id: string | null): void {
     if (this.#openRange !== null) unpaint(OPEN, this.#openRange);
     this.#openId = id;
-    this.#openRange = id === null ? null : this.rangeOf(id);
+    this.#openRange = id === null ? null : (this.find(id)?.range ?? null);
     if (this.#openRange !== null) highlight(OPEN, 0).add(this.#openRange);
   }
 
@@ -82,16 +84,22 @@ export class Marks {
     return this.#marks.some(({ range }) => range.collapsed);
   }
 
-  /** The marks under a point of the viewport, in CSS pixels; the worst first. */
-  at(x: number, y: number): readonly Mark[] {
-    const isUnder = ({ range }: Mark): boolean =>
+  /**
+   * The marks under a point of the viewport, in CSS pixels; the worst first.
+   *
+   * @param target What is seen there: a mark may be scrolled away below something else.
+   */
+  at(x: number, y: number, target: EventTarget | null): readonly Mark[] {
+    const isUnder = ({ range, element }: Mark): boolean =>
+      target instanceof Node &&
+      element.contains(target) &&
       [...range.getClientRects()].some(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 4,
       );
     return this.#marks.filter(isUnder);
   }
 
-  rangeOf(id: string): Range | null {
-    return this.#marks.find((mark) => mark.id === id)?.range ?? null;
+  find(id: string): Mark | undefined {
+    return this.#marks.find((mark) => mark.id === id);
   }
 }

@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateOffer } from '../wire/wire.ts';
 import { Badge } from './badge.tsx';
-import { select, selectionIn } from './edit.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SeveritySample } from './icons.tsx';
 import type { Mark, Marks } from './marks.ts';
+import { MIRROR_TAG } from './mirror.ts';
 import css from './overlay.css?inline';
 import { Sheet } from './sheet.tsx';
 import { TemplateMenu } from './template-menu.tsx';
@@ -16,6 +16,8 @@ import { words } from './words.ts';
 
 /** The element that holds all of ours, beside the host's own, never in the mail. */
 const HOST_TAG = 'prematch-ui';
+/** Everything that may be left on a page. */
+const ALL_TAGS = `${HOST_TAG}, ${MIRROR_TAG}`;
 
 /** A pointer that rests so long on a mark wants to know, ms. */
 const HOVER = 250;
@@ -40,6 +42,8 @@ interface Parts {
   readonly root: HTMLElement;
   readonly body: HTMLElement;
   readonly marks: Marks;
+  /** Keeps the caret, where it is in the mail: the function gives it back. */
+  readonly keepCaret: () => (() => void) | null;
   readonly actions: Actions;
   /** Asked before what the host took away is put back. */
   readonly isWanted: () => boolean;
@@ -52,7 +56,7 @@ export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === H
 
 /** Takes away what an earlier copy of this script left on the page. */
 export const removeAllOverlays = (): void => {
-  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  for (const host of document.querySelectorAll(ALL_TAGS)) host.remove();
 };
 
 /** Badge, card, list and template menu of one compose window. */
@@ -70,7 +74,7 @@ export class Overlay {
     paused: false,
   };
   #open: Open | null = null;
-  #caret: Range | null = null;
+  #giveCaretBack: (() => void) | null = null;
   #isOverCard = false;
   #hover = 0;
   #leave = 0;
@@ -102,13 +106,13 @@ export class Overlay {
 
   /** Opens the card of a finding; without one in reach, the list. For the shortcut. */
   openAtCaret(ids: readonly string[]): void {
-    const range = ids[0] === undefined ? null : this.#parts.marks.rangeOf(ids[0]);
-    if (this.#open?.kind === 'list' || range === null) this.openList();
-    else this.#openCard(ids, range, true);
+    const mark = ids[0] === undefined ? undefined : this.#parts.marks.find(ids[0]);
+    if (this.#open?.kind === 'list' || mark === undefined) this.openList();
+    else this.#openCard(ids, mark, true);
   }
 
   openList(): void {
-    this.#caret = selectionIn(this.#parts.body);
+    this.#giveCaretBack = this.#parts.keepCaret();
     this.#setOpen({ kind: 'list' });
     this.#enterSheet();
   }
@@ -125,14 +129,14 @@ export class Overlay {
   }
 
   openTemplates(): void {
-    const caret = selectionIn(this.#parts.body);
+    const giveBack = this.#parts.keepCaret();
     this.#parts.actions.listTemplates().then(
       (offers) => {
-        this.#caret = caret;
+        this.#giveCaretBack = giveBack;
         this.#setOpen({ kind: 'templates', offers });
       },
       () => {
-        this.#caret = caret;
+        this.#giveCaretBack = giveBack;
         this.#setOpen({ kind: 'templates', offers: 'failed' });
       },
     );
@@ -145,12 +149,11 @@ export class Overlay {
 
   /** Closes, and gives the caret back to the text. */
   #closeToText(): void {
-    const caret = this.#caret;
+    const giveBack = this.#giveCaretBack;
     const hadFocus = this.#shadow.activeElement !== null;
     this.close();
-    const { body } = this.#parts;
-    if (caret !== null && body.contains(caret.commonAncestorContainer)) select(body, caret);
-    else if (hadFocus) body.focus({ preventScroll: true });
+    if (giveBack !== null) giveBack();
+    else if (hadFocus) this.#parts.body.focus({ preventScroll: true });
   }
 
   #setOpen(open: Open | null): void {
@@ -158,27 +161,27 @@ export class Overlay {
     window.clearTimeout(this.#leave);
     this.#open = open;
     this.#isOverCard = false;
-    if (open === null) this.#caret = null;
+    if (open === null) this.#giveCaretBack = null;
     this.#parts.marks.setOpen(open?.kind === 'card' ? (open.ids[0] ?? null) : null);
     this.#render();
   }
 
-  #openCard(ids: readonly string[], anchor: Range, takesFocus: boolean): void {
+  #openCard(ids: readonly string[], mark: Mark, takesFocus: boolean): void {
     const id = ids[0] ?? '';
     const shown = this.#open?.kind === 'card' && this.#open.ids[0] === id ? this.#open : null;
     if (shown !== null && (shown.takesFocus || !takesFocus)) return;
-    this.#caret = takesFocus ? selectionIn(this.#parts.body) : null;
+    this.#giveCaretBack = takesFocus ? this.#parts.keepCaret() : null;
     const reference: ReferenceElement = {
       // The mark is painted anew after each edit, so its range is asked for each time.
-      getBoundingClientRect: () => this.#rangeOf(id, anchor).getBoundingClientRect(),
-      getClientRects: () => this.#rangeOf(id, anchor).getClientRects(),
-      contextElement: this.#parts.body,
+      getBoundingClientRect: () => this.#rangeOf(id, mark.range).getBoundingClientRect(),
+      getClientRects: () => this.#rangeOf(id, mark.range).getClientRects(),
+      contextElement: mark.element,
     };
     this.#setOpen({ kind: 'card', ids, anchor: shown?.anchor ?? reference, takesFocus });
   }
 
   #rangeOf(id: string, fallback: Range): Range {
-    return this.#parts.marks.rangeOf(id) ?? fallback;
+    return this.#parts.marks.find(id)?.range ?? fallback;
   }
 
   /** The host may draw its window anew and drop what it does not know. */
@@ -215,13 +218,15 @@ export class Overlay {
   }
 
   #listen(): void {
-    const { body, marks, signal } = this.#parts;
-    body.addEventListener(
+    const { root, marks, signal } = this.#parts;
+    root.addEventListener(
       'pointermove',
       (event) => {
         window.clearTimeout(this.#hover);
-        if (event.buttons !== 0) return;
-        const under = (): readonly Mark[] => marks.at(event.clientX, event.clientY);
+        const { target } = event;
+        if (event.buttons !== 0 || target === this.#host) return;
+        // Asked later, when the event has forgotten its target.
+        const under = (): readonly Mark[] => marks.at(event.clientX, event.clientY, target);
         // Back on the mark from its card: it stays.
         if (this.#open?.kind === 'card' && under().length > 0) window.clearTimeout(this.#leave);
         this.#hover = window.setTimeout(() => {
@@ -232,7 +237,7 @@ export class Overlay {
       },
       { signal },
     );
-    body.addEventListener(
+    root.addEventListener(
       'pointerleave',
       () => {
         window.clearTimeout(this.#hover);
@@ -240,10 +245,11 @@ export class Overlay {
       },
       { signal },
     );
-    body.addEventListener(
+    root.addEventListener(
       'click',
       (event) => {
-        const found = event.isTrusted ? marks.at(event.clientX, event.clientY) : [];
+        const { clientX, clientY, target } = event;
+        const found = event.isTrusted ? marks.at(clientX, clientY, target) : [];
         if (found.length > 0) this.#openAt(found);
         else this.close();
       },
@@ -271,7 +277,7 @@ export class Overlay {
 
   #openAt(marks: readonly Mark[]): void {
     const ids = marks.map(({ id }) => id);
-    if (marks[0] !== undefined) this.#openCard(ids, marks[0].range, false);
+    if (marks[0] !== undefined) this.#openCard(ids, marks[0], false);
   }
 
   /** A card that the pointer opened closes when the pointer is on neither mark nor card. */

@@ -35,7 +35,8 @@ export const shiftSpans = <T extends Span>(
   const { start, endBefore, endAfter } = changeBetween(before, after);
   const delta = endAfter - endBefore;
   return spans.flatMap((span) => {
-    if (span.end <= start) return [span];
+    // An empty span says that nothing stands there; what is written at its place touches it.
+    if (span.end < start || (span.end === start && span.start < start)) return [span];
     if (span.start >= endBefore) {
       return [{ ...span, start: span.start + delta, end: span.end + delta }];
     }

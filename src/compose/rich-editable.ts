@@ -1,0 +1,99 @@
+import { edit, overwrite } from '../inline/edit.ts';
+import type { Editable } from '../inline/editable.ts';
+import type { Span } from '../inline/shift-spans.ts';
+import { DraftText, readDraftText } from './draft-text.ts';
+
+/** An editor with formatting, as the hosts have it by default. */
+export class RichEditable implements Editable {
+  readonly element: HTMLElement;
+  readonly #skip: () => (element: Element) => boolean;
+  readonly #preservesLines: boolean;
+  #text = new DraftText('', []);
+
+  /** @param skip For each reading, which elements hold no words of the writer: quote, signature. */
+  constructor(element: HTMLElement, skip: () => (element: Element) => boolean) {
+    this.element = element;
+    this.#skip = skip;
+    this.#preservesLines = getComputedStyle(element).whiteSpaceCollapse === 'preserve';
+  }
+
+  read(): string {
+    this.#text = readDraftText(this.element, this.#skip(), this.#preservesLines);
+    return this.#text.text;
+  }
+
+  rangeOf({ start, end }: Span): Range | null {
+    return this.#text.toRange(start, end);
+  }
+
+  selection(): Span | null {
+    const range = this.#selected();
+    if (range === null) return null;
+    const start = this.#text.offsetOf(range.startContainer, range.startOffset) ?? 0;
+    const end = this.#text.offsetOf(range.endContainer, range.endOffset) ?? 0;
+    return { start, end };
+  }
+
+  keepSelection(): (() => void) | null {
+    const range = this.#selected();
+    if (range === null) return null;
+    return () => {
+      if (this.element.contains(range.commonAncestorContainer)) this.#select(range);
+      else this.element.focus({ preventScroll: true });
+    };
+  }
+
+  select(span: Span): void {
+    const range = this.rangeOf(span);
+    if (range !== null) this.#select(range);
+  }
+
+  replace(span: Span, words: string): boolean {
+    const range = this.rangeOf(span);
+    if (range === null) return false;
+    this.#select(range);
+    return overwrite(this.element, words);
+  }
+
+  /** Each line is a block, as webmail editors write them. */
+  insertLines(lines: string, behind: Span | null): boolean {
+    const place = (behind === null ? null : this.rangeOf(behind)) ?? this.#selected();
+    const range = place ?? startOf(this.element);
+    range.collapse(false);
+    this.#select(range);
+    const html = lines
+      .split('\n')
+      .map((line) => `<div>${line === '' ? '<br>' : escape(line)}</div>`)
+      .join('');
+    return edit(this.element, 'insertHTML', html);
+  }
+
+  undo(): void {
+    this.element.focus({ preventScroll: true });
+    edit(this.element, 'undo');
+  }
+
+  /** The selection, where it lies in the editor. */
+  #selected(): Range | null {
+    const selection = this.element.ownerDocument.getSelection();
+    if (selection === null || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    return this.element.contains(range.commonAncestorContainer) ? range.cloneRange() : null;
+  }
+
+  #select(range: Range): void {
+    this.element.focus({ preventScroll: true });
+    const selection = this.element.ownerDocument.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+}
+
+const startOf = (element: HTMLElement): Range => {
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  return range;
+};
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
