@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
-import { settle, settleUnconfirmed } from '../history/record.ts';
+import { settle, UNDELIVERED_MS } from '../history/record.ts';
 import { RULES } from '../rules/index.ts';
 import { localTime } from '../season/local-time.ts';
 import {
@@ -27,6 +27,7 @@ import { openPage } from './pages.ts';
 import { mailboxOf, notLookedAt } from './paused.ts';
 import { recordByHand, recordPending, utcOffset } from './record.ts';
 import { filledFor, offersFor } from './templates.ts';
+import { takeInWaiting, type Waiting } from './waiting.ts';
 
 const db = new HistoryDatabase();
 const memory = new MemoryKeeper({ db, loadSettings, installKey });
@@ -60,12 +61,12 @@ serve({
   },
   'record.pending': async (request, sender) => {
     refuseInPrivate(sender);
-    await recordPending(db, request, (await memory.current()).settings, Date.now());
+    await keep({ prematch: 'record.pending', request });
     return null;
   },
-  'record.settled': async ({ sendId, outcome }, sender) => {
+  'record.settled': async (request, sender) => {
     refuseInPrivate(sender);
-    await settle(db, sendId, outcome, Date.now());
+    await keep({ prematch: 'record.settled', request });
     return null;
   },
   'record.by-hand': async (request, sender) => {
@@ -114,9 +115,20 @@ onHistoryChanged(db, () => {
   memory.historyChanged();
 });
 
-// A browser that refuses either keeps working; both are tried again at the next start.
+takeInWaiting(keep);
+
+// A browser that refuses keeps working; it is tried again at the next start.
 void closeStorage().catch(() => undefined);
-void settleUnconfirmed(db, Date.now()).catch(() => undefined);
+
+/** What a mail tab tells of a send, now or late. */
+async function keep({ prematch, request }: Waiting): Promise<void> {
+  const now = Date.now();
+  if (prematch === 'record.settled') await settle(db, request.sendId, request.outcome, now);
+  else {
+    const { settings } = await memory.current();
+    await recordPending(db, request, settings, now, UNDELIVERED_MS);
+  }
+}
 
 function refuseInPrivate({ privateWindow }: Sender): void {
   if (privateWindow) throw new Refusal();

@@ -10,15 +10,22 @@ import type { ContactRecord, Request } from '../wire/wire.ts';
  * Keeps the contact whose Send was just pressed.
  * @param now the worker's clock, ms since 1970 in UTC. The tab runs on the same computer: a time that
  * is a day off is no time of sending, and this one is kept in its place.
+ * @param oldest how long ago it may have been sent, ms: what waited may be older than a day.
  */
 export async function recordPending(
   db: HistoryDatabase,
-  { sendId, sentAt, record, exact }: Request<'record.pending'>,
+  { sendId, sentAt, record, exact, scheduled }: Request<'record.pending'>,
   { season }: Settings,
   now: number,
+  oldest = DAY_MS,
 ): Promise<void> {
-  const moment = Math.abs(now - sentAt) < DAY_MS ? sentAt : now;
-  await pending(db, { ...contactOf(sendId, record, moment, season), channel: 'email', exact });
+  const moment = sentAt > now - oldest && sentAt < now + DAY_MS ? sentAt : now;
+  await pending(db, {
+    ...contactOf(sendId, record, moment, season),
+    channel: 'email',
+    exact,
+    ...(scheduled && { scheduled }),
+  });
 }
 
 /**

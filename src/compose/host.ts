@@ -45,6 +45,13 @@ export interface Host {
   draftId(root: HTMLElement): string | undefined;
   /** Whether this event, inside or at the root, makes the host send. */
   isSend(event: Event, root: HTMLElement): boolean;
+  /** Whether that event lets the user choose a time to send at, rather than sends. */
+  isSchedule(event: Event, root: HTMLElement): boolean;
+  /**
+   * What to press, one after the other, to send as that event does; most often one button. Those
+   * before the last open the menu that it stands in.
+   */
+  sendWay(event: Event, root: HTMLElement): readonly HTMLElement[];
   /** Whether this event, inside or at the root, throws the draft away. */
   isDiscard(event: Event, root: HTMLElement): boolean;
   /** Whether the page now says that a mail was sent. */

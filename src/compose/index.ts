@@ -3,14 +3,13 @@
  * when a mail was really sent. Nothing here may stand between the user and Send.
  */
 import { clearAllMarks } from '../inline/marks.ts';
-import { isOurs, removeAllOverlays } from '../inline/overlay.tsx';
+import { removeAllOverlays } from '../inline/overlay.tsx';
 import { answer } from '../wire/answer.ts';
-import { send } from '../wire/send.ts';
 import { findComposeWindows } from './finder.ts';
-import { followSend } from './follow-send.ts';
 import type { Host } from './host.ts';
 import { hostOf } from './hosts.ts';
 import { selfTest } from './self-test.ts';
+import { SEND_EVENTS, Sending } from './sending.ts';
 import { Session } from './session.ts';
 
 /** A browser may run this script twice in one document: the first run goes on. */
@@ -65,48 +64,7 @@ const start = (host: Host): void => {
       ({ compose }) => target instanceof Node && compose.root.contains(target),
     );
 
-  const onSend = (event: Event): void => {
-    // Keys pressed in our own nodes never send.
-    if (!event.isTrusted || (event.target instanceof Node && isOurs(event.target))) return;
-    const session = sessionAround(event);
-    if (session === undefined) return;
-    const { compose } = session;
-    if (compose.host.isSend(event, compose.root)) recordSend(session);
-  };
-
-  /** A press of Enter on a button is a key and a click, and an impatient user presses twice. */
-  const onTheirWay = new Set<Session>();
-  let latestSend = '';
-
-  const recordSend = (session: Session): void => {
-    const { compose } = session;
-    if (onTheirWay.has(session)) return;
-    // Also a mail that is not kept is the one that Undo takes back.
-    const sendId = crypto.randomUUID();
-    latestSend = sendId;
-    const kept = session.sendRecord();
-    if (kept === null) return;
-    onTheirWay.add(session);
-    const draftId = compose.host.draftId(compose.root);
-    const isOpenAgain = (): boolean =>
-      draftId !== undefined &&
-      [...sessions.values()].some(
-        ({ compose: other }) => other !== compose && other.host.draftId(other.root) === draftId,
-      );
-    // The history may be out of reach, and the mail goes out all the same.
-    const quietly = (): undefined => undefined;
-    const pending = send('record.pending', { sendId, sentAt: Date.now(), ...kept }).catch(quietly);
-    followSend({
-      compose,
-      isOpenAgain,
-      isLatest: () => latestSend === sendId,
-      report: (outcome) => {
-        if (outcome === 'failed') onTheirWay.delete(session);
-        void pending.then(() => send('record.settled', { sendId, outcome })).catch(quietly);
-      },
-      signal,
-    });
-  };
+  const sending = new Sending(() => sessions.values(), sessionAround, signal);
 
   /** Not Gmail's or Outlook's; by the key's place, since Alt writes other letters on a Mac. */
   const onShortcut = (event: KeyboardEvent): void => {
@@ -130,8 +88,10 @@ const start = (host: Host): void => {
         return;
       }
     };
-  window.addEventListener('click', safely(onSend), { capture: true, signal });
-  window.addEventListener('keydown', safely(onSend), { capture: true, signal });
+  const onSend = safely((event: Event) => {
+    sending.hear(event);
+  });
+  for (const type of SEND_EVENTS) window.addEventListener(type, onSend, { capture: true, signal });
   window.addEventListener('keydown', safely(onShortcut), { capture: true, signal });
 };
 

@@ -2,6 +2,14 @@
 export const isWithin = (event: Event, element: Element): boolean =>
   event.target instanceof Node && element.contains(event.target);
 
+/** Whether a key belongs to an input method, which writes Korean or Chinese by several of them. */
+export const isOfInputMethod = (event: KeyboardEvent): boolean =>
+  event.isComposing ||
+  event.key === 'Process' ||
+  // The key that ends the composition says so by this number alone in some browsers.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.keyCode === 229;
+
 /**
  * Whether a key press sends: Ctrl or Cmd and Enter anywhere in the compose window, Enter or the
  * space bar on a button that sends. Keys that belong to an input method never send.
@@ -11,7 +19,7 @@ export const isSendKey = (
   root: HTMLElement,
   buttons: readonly HTMLElement[],
 ): boolean => {
-  if (event.type !== 'keydown' || event.isComposing || event.key === 'Process') return false;
+  if (event.type !== 'keydown' || isOfInputMethod(event)) return false;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) {
     return isWithin(event, root);
   }

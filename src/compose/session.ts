@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { isOnDark } from '../inline/dark.ts';
+import { openGate } from '../inline/gate.tsx';
 import { Marks, type Mark } from '../inline/marks.ts';
 import { Overlay } from '../inline/overlay.tsx';
 import type { Editable } from '../inline/editable.ts';
@@ -11,6 +12,7 @@ import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
 import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
+import type { Standing } from './gate.ts';
 import { isBeingTyped } from './typing.ts';
 
 /** Keystrokes within this time are one check, ms. */
@@ -60,6 +62,12 @@ export class Session {
   #pausedFrom: string | undefined;
   #pauseEnd = 0;
   #notice = '';
+  /** Whether the last question got no answer. */
+  #isFailing = false;
+  /** Whether a send that was held did not go out. */
+  #isUnsent = false;
+  /** Who waits for the answer to the text on screen. */
+  readonly #waiting: (() => void)[] = [];
   /** A wish that could not be granted, in words; "" for none. */
   #refused = '';
   #isSlow = false;
@@ -125,6 +133,72 @@ export class Session {
     const record = this.#reply?.record;
     if (record === undefined) return null;
     return { record, exact: keyOf(this.compose.read().draft) === this.#repliedKey };
+  }
+
+  /** How things stand if this very text is sent now. */
+  standing(wasAsked: boolean): Standing {
+    return {
+      isCurrent: this.#reply !== null && keyOf(this.compose.read().draft) === this.#repliedKey,
+      hasErrors: this.#errors().length > 0,
+      mayAnswer: !this.#isFailing && this.#paused === null,
+      wasAsked,
+    };
+  }
+
+  /** Resolves when the last answer belongs to the text on screen, or none is to come. */
+  async whenCurrent(): Promise<void> {
+    this.check();
+    if (!this.#isAsking) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Asks whether to send in spite of errors. False where that cannot be shown. */
+  ask(onChoice: (choice: 'send' | 'back' | 'lost') => void): boolean {
+    const { root, signal } = this.compose;
+    return openGate({
+      root,
+      isDark: this.#isDark,
+      errors: this.#errors(),
+      ...(this.#reply?.program && { program: this.#reply.program.name }),
+      openGuide: this.#actions().openGuide,
+      onSend: () => {
+        onChoice('send');
+      },
+      onBack: (id) => {
+        onChoice('back');
+        this.#goTo(id);
+      },
+      onLost: () => {
+        onChoice('lost');
+      },
+      signal,
+    });
+  }
+
+  /** Says whether a send that was held did not go out. */
+  setUnsent(isUnsent: boolean): void {
+    if (this.#isUnsent === isUnsent) return;
+    this.#isUnsent = isUnsent;
+    this.#draw();
+  }
+
+  /** What is to be answered before sending, worst first. */
+  #errors(): readonly ShownFinding[] {
+    return this.#inOrder(
+      [...this.#placed, ...this.#elsewhere].filter(
+        ({ finding }) => finding.severity === 'error' && !this.#dismissed.has(nameOf(finding)),
+      ),
+    );
+  }
+
+  /** Puts the focus on the words of a finding, with its card beside them. */
+  #goTo(id: string): void {
+    // Also a sentence that is being typed is drawn now.
+    this.#lastInput = -PAUSE;
+    this.check();
+    const placed = this.#placed.find((shown) => shown.id === id);
+    if (placed !== undefined) this.compose.editable(placed.field)?.select(placed);
+    if (placed === undefined || !this.#overlay.showCard(id)) this.#overlay.openList();
   }
 
   /** Reads the draft, moves the marks along at once, and asks the worker where it has changed. */
@@ -222,6 +296,7 @@ export class Session {
         });
         if (!isWriting) return;
         this.#lastInput = performance.now();
+        this.#isUnsent = false;
         window.clearTimeout(this.#pauseTimer);
         this.#pauseTimer = window.setTimeout(() => {
           this.check();
@@ -266,6 +341,7 @@ export class Session {
         draft,
         ...this.#draftId(),
       });
+      this.#isFailing = false;
       // What was typed meanwhile makes the answer an old one.
       this.check();
       if (reply.revision === this.#revision && !this.compose.signal.aborted) {
@@ -274,6 +350,7 @@ export class Session {
       }
       this.#notice = '';
     } catch (error) {
+      this.#isFailing = true;
       this.#fail(error);
     } finally {
       window.clearTimeout(this.#slowTimer);
@@ -285,7 +362,9 @@ export class Session {
     if (this.#isStale || goesOn) {
       this.#isStale = false;
       void this.#ask();
+      return;
     }
+    for (const tell of this.#waiting.splice(0)) tell();
   }
 
   #fail(error: unknown): void {
@@ -365,6 +444,7 @@ export class Session {
       phase: reply?.phase ?? '',
       notice: this.#notice === '' ? this.#missing() : this.#notice,
       paused: this.#paused !== null,
+      isUnsent: this.#isUnsent,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
     };

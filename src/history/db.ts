@@ -43,6 +43,8 @@ export const StoredContact = v.object({
   channel: v.picklist(CHANNELS),
   /** pending: Send was pressed, and the host has neither confirmed nor refused it yet. */
   state: v.picklist(['pending', 'sent']),
+  /** Set where the user chose a later time to send at; `sentAt` is when they chose it. */
+  scheduled: v.exactOptional(v.literal(true)),
   /** The season's phase when it was sent: the season's dates may be changed later. */
   stage: v.picklist(PHASES),
   sentAt: Moment,

@@ -11,11 +11,14 @@ import { createRecogniser } from './recognise.ts';
 export type Outcome = Request<'record.settled'>['outcome'];
 
 /**
- * After this long without a word from the host a pending contact counts as sent: an undo is no
- * longer possible then, and a refusal is shown at once. A contact too many can be deleted; one too
- * few would let the applicant write twice.
+ * After this long without a word from the host the user is asked whether a pending contact was sent:
+ * an undo is no longer possible then, and a refusal is shown at once. Until it is answered it counts:
+ * a contact too many can be deleted; one too few would let the applicant write twice.
  */
 export const UNCONFIRMED_MS = 10 * 60 * 1000;
+
+/** What could not reach the history when it was sent is taken in for so long. */
+export const UNDELIVERED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Settlements are only needed while a late message about the same send can still come. */
 const SETTLEMENT_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -70,17 +73,12 @@ export async function settle(
   });
 }
 
-/**
- * Counts as sent what has been pending for more than {@link UNCONFIRMED_MS}: the tab was closed, or
- * the browser ended, before the host's answer was seen.
- * @returns how many contacts were settled.
- */
-export async function settleUnconfirmed(db: HistoryDatabase, now: number): Promise<number> {
-  return db.contacts
-    .where('state')
-    .equals('pending')
-    .and((contact) => contact.sentAt < now - UNCONFIRMED_MS)
-    .modify({ state: 'sent' });
+/** Whether only the user can tell whether a contact was sent. */
+export function needsAnswer(
+  { state, scheduled, sentAt }: Pick<StoredContact, 'state' | 'scheduled' | 'sentAt'>,
+  now: number,
+): boolean {
+  return state === 'pending' && (scheduled === true || sentAt < now - UNCONFIRMED_MS);
 }
 
 /** The program may have been named, or deleted, between the last check and the send. */

@@ -72,12 +72,14 @@ export const Badge = (props: BadgeProps) => {
 };
 
 const Sign = ({ view }: { view: View }) => {
+  if (view.isUnsent) return <span role="alert">{words.badge.unsent}</span>;
   if (view.status === 'off') return <OffIcon />;
   if (view.status === 'checking') return <DotIcon />;
   return view.findings.length === 0 ? <CheckIcon /> : <span>{view.findings.length}</span>;
 };
 
 const labelOf = (view: View): string => {
+  if (view.isUnsent) return `${words.product}: ${words.badge.unsent}`;
   if (view.status === 'off') return `${words.badge.off}. ${view.notice}`;
   if (view.status === 'checking') return words.badge.checking;
   if (view.findings.length > 0) return words.badge.findings(view.findings.length);

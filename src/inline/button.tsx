@@ -7,10 +7,20 @@ interface ButtonProps {
   readonly label?: string;
   readonly expanded?: boolean;
   readonly current?: boolean;
+  /** Has the focus when the dialog around it opens. */
+  readonly autofocus?: boolean;
 }
 
 /** A button that a page cannot press: only what a person did counts. */
-export const Button = ({ onPress, children, label, expanded, current, ...rest }: ButtonProps) => (
+export const Button = ({
+  onPress,
+  children,
+  label,
+  expanded,
+  current,
+  autofocus,
+  ...rest
+}: ButtonProps) => (
   <button
     type="button"
     class={rest.class}
@@ -18,6 +28,7 @@ export const Button = ({ onPress, children, label, expanded, current, ...rest }:
     title={label}
     aria-expanded={expanded}
     data-current={current}
+    autofocus={autofocus}
     onClick={(event) => {
       if (event.isTrusted) onPress();
     }}

@@ -8,14 +8,12 @@ import { FindingList } from './finding-list.tsx';
 import { SeveritySample } from './icons.tsx';
 import type { Mark, Marks } from './marks.ts';
 import { MIRROR_TAG } from './mirror.ts';
-import css from './overlay.css?inline';
+import { HOST_TAG, makeHost } from './own-host.ts';
 import { Sheet } from './sheet.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import type { Actions, ShownFinding, View } from './view.ts';
 import { words } from './words.ts';
 
-/** The element that holds all of ours, beside the host's own, never in the mail. */
-const HOST_TAG = 'prematch-ui';
 /** Everything that may be left on a page. */
 const ALL_TAGS = `${HOST_TAG}, ${MIRROR_TAG}`;
 
@@ -35,6 +33,8 @@ type Open =
       readonly ids: readonly string[];
       readonly anchor: ReferenceElement;
       readonly takesFocus: boolean;
+      /** Whether it stays when the pointer goes elsewhere. */
+      readonly stays: boolean;
     };
 
 interface Parts {
@@ -62,11 +62,12 @@ export const removeAllOverlays = (): void => {
 /** Badge, card, list and template menu of one compose window. */
 export class Overlay {
   readonly #parts: Parts;
-  readonly #host = document.createElement(HOST_TAG);
+  readonly #host: HTMLElement;
   readonly #shadow: ShadowRoot;
   #view: View = {
     status: 'quiet',
     isDark: false,
+    isUnsent: false,
     counts: true,
     findings: [],
     phase: '',
@@ -81,11 +82,10 @@ export class Overlay {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#shadow = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    this.#shadow.adoptedStyleSheets = [sheet];
-    this.#keepToOurselves();
+    const { host, shadow } = makeHost(document);
+    this.#host = host;
+    this.#shadow = shadow;
+    this.#keepCaret();
     this.#listen();
     this.#attach();
     parts.signal.addEventListener('abort', () => {
@@ -109,6 +109,13 @@ export class Overlay {
     const mark = ids[0] === undefined ? undefined : this.#parts.marks.find(ids[0]);
     if (this.#open?.kind === 'list' || mark === undefined) this.openList();
     else this.#openCard(ids, mark, true);
+  }
+
+  /** Opens the card of a finding and leaves the focus in the text; false where it is not drawn. */
+  showCard(id: string): boolean {
+    const mark = this.#parts.marks.find(id);
+    if (mark !== undefined) this.#openCard([id], mark, false, true);
+    return mark !== undefined;
   }
 
   openList(): void {
@@ -166,7 +173,7 @@ export class Overlay {
     this.#render();
   }
 
-  #openCard(ids: readonly string[], mark: Mark, takesFocus: boolean): void {
+  #openCard(ids: readonly string[], mark: Mark, takesFocus: boolean, stays = takesFocus): void {
     const id = ids[0] ?? '';
     const shown = this.#open?.kind === 'card' && this.#open.ids[0] === id ? this.#open : null;
     if (shown !== null && (shown.takesFocus || !takesFocus)) return;
@@ -177,7 +184,8 @@ export class Overlay {
       getClientRects: () => this.#rangeOf(id, mark.range).getClientRects(),
       contextElement: mark.element,
     };
-    this.#setOpen({ kind: 'card', ids, anchor: shown?.anchor ?? reference, takesFocus });
+    const anchor = shown?.anchor ?? reference;
+    this.#setOpen({ kind: 'card', ids, anchor, takesFocus, stays });
   }
 
   #rangeOf(id: string, fallback: Range): Range {
@@ -199,15 +207,7 @@ export class Overlay {
     });
   }
 
-  /** What happens in our own nodes is none of the host's business: its shortcuts are single keys. */
-  #keepToOurselves(): void {
-    const own =
-      'keydown keypress keyup input beforeinput click dblclick mousedown mouseup pointerdown pointerup focusin focusout paste copy cut';
-    for (const type of own.split(' ')) {
-      this.#host.addEventListener(type, (event) => {
-        event.stopPropagation();
-      });
-    }
+  #keepCaret(): void {
     this.#shadow.addEventListener('mousedown', (event) => {
       // A press on a button leaves caret and selection in the text.
       const { target } = event;
@@ -286,7 +286,7 @@ export class Overlay {
     this.#leave = window.setTimeout(() => {
       const open = this.#open;
       const isInUse = this.#isOverCard || this.#shadow.activeElement !== null;
-      if (open?.kind === 'card' && !open.takesFocus && !isInUse) this.close();
+      if (open?.kind === 'card' && !open.stays && !isInUse) this.close();
     }, TRAVEL);
   }
 

@@ -16,6 +16,8 @@ export interface View {
   readonly status: Status;
   /** Whether the mail stands on a dark ground. */
   readonly isDark: boolean;
+  /** Whether a send that was held did not go out. */
+  readonly isUnsent: boolean;
   /** Whether a mail from here is counted. */
   readonly counts: boolean;
   /** Worst first. */

@@ -23,6 +23,15 @@ export const words = {
     off: 'Prematch is off here',
     findings: (count: number) => `Prematch: ${findingCount(count)}. Open the list`,
     templates: 'Insert a template',
+    unsent: 'Not sent yet. Press Send again.',
+  },
+  gate: {
+    title: (count: number, program: string | undefined) =>
+      `${things(count, 'thing', 'things')} before this goes ${program === undefined ? 'out' : `to ${program}`}`,
+    show: 'Show',
+    showFinding: (title: string) => `Show: ${title}`,
+    back: 'Go back',
+    send: 'Send anyway',
   },
   live: (count: number) => (count === 0 ? 'No findings' : findingCount(count)),
   severity: {

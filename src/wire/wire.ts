@@ -175,6 +175,8 @@ export const REQUESTS = {
     record: ContactRecord,
     /** False when the text changed after the answer that the record was made with. */
     exact: v.boolean(),
+    /** Set where the user chose a later time to send at. */
+    scheduled: v.exactOptional(v.literal(true)),
   }),
   /** The host confirmed the send, took it back (Undo), or refused it. */
   'record.settled': v.object({ sendId: Id, outcome: v.picklist(['sent', 'undone', 'failed']) }),

@@ -1,5 +1,5 @@
 import type { Host, Recipients } from '../host.ts';
-import { isSendKey, isWithin } from '../send-keys.ts';
+import { isOfInputMethod, isSendKey, isWithin } from '../send-keys.ts';
 import {
   findAll,
   findAround,
@@ -26,8 +26,10 @@ import {
   REFUSAL,
   REPLY_TO,
   ROOT,
+  SCHEDULE,
   SEND,
   SEND_AND_ARCHIVE,
+  SEND_OPTIONS,
   SIGNATURE,
   SUBJECT,
   SUBJECT_HIDDEN,
@@ -93,6 +95,19 @@ const recipients = (root: HTMLElement): Recipients => ({
   bcc: recipientsOf(root, 'bcc'),
 });
 
+/** Items of Gmail's menus act when the mouse is let go; keys go to the button that opened the menu. */
+const isSchedule = (event: Event, root: HTMLElement): boolean => {
+  const item = findOne(root, SCHEDULE);
+  if (item === null) return false;
+  if (!(event instanceof KeyboardEvent)) {
+    return (event.type === 'mouseup' || event.type === 'click') && isWithin(event, item);
+  }
+  if (event.type !== 'keydown' || event.key !== 'Enter' || isOfInputMethod(event)) return false;
+  const options = findOne(root, SEND_OPTIONS);
+  const isInMenu = options?.getAttribute('aria-expanded') === 'true' && isWithin(event, options);
+  return isWithin(event, item) || isInMenu;
+};
+
 /** Gmail on the web. */
 export const gmail: Host = {
   name: 'gmail',
@@ -135,8 +150,17 @@ export const gmail: Host = {
     const buttons = [findOne(root, SEND), findOne(root, SEND_AND_ARCHIVE)].filter(
       (button) => button !== null,
     );
+    if (isSchedule(event, root)) return true;
     if (event.type === 'click') return buttons.some((button) => isWithin(event, button));
     return event instanceof KeyboardEvent && isSendKey(event, root, buttons);
+  },
+  isSchedule,
+  sendWay(event, root) {
+    const archive = findOne(root, SEND_AND_ARCHIVE);
+    const way = isSchedule(event, root)
+      ? [findOne(root, SEND_OPTIONS), findOne(root, SCHEDULE)]
+      : [archive !== null && isWithin(event, archive) ? archive : findOne(root, SEND)];
+    return way.filter((button) => button !== null);
   },
   isDiscard(event, root) {
     const button = findOne(root, DISCARD);

@@ -117,6 +117,15 @@ export const SEND_AND_ARCHIVE: Selector = [
   ['.IZ .Up div > div[role="button"].Uo', 'beside Send in answers, where the user has it on'],
 ];
 
+export const SCHEDULE: Selector = [
+  ['[selector="scheduledSend"]', 'in the menu beside Send, by its own attribute'],
+];
+/** Opens the menu beside Send. The focus stays on it while the keyboard goes through the menu. */
+export const SEND_OPTIONS: Selector = [
+  ['.IZ .Up [role="button"][aria-haspopup="true"]', 'the second button of the row, since 2020'],
+  ['[role="button"].hG', 'the class of that button, since 2020'],
+];
+
 export const TOAST_SENT: Selector = [
   ['#link_undo', 'the link in the toast that takes a sent mail back'],
   ['#link_vsm', 'the link in the toast that opens the sent mail'],
@@ -127,6 +136,4 @@ export const REFUSAL: Selector = [
   ['[role="alertdialog"]', 'Gmail asks or refuses before it sends'],
 ];
 
-export const DISCARD: Selector = [
-  ['.gU .oh', 'the bin in the row below the text, since 2020'],
-];
+export const DISCARD: Selector = [['.gU .oh', 'the bin in the row below the text, since 2020']];

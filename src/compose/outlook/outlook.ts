@@ -34,7 +34,6 @@ import {
   field,
 } from './selectors.ts';
 import * as selectors from './selectors.ts';
-import * as selectors from './selectors.ts';
 
 type Field = keyof Recipients;
 const FIELDS = ['to', 'cc', 'bcc'] as const satisfies readonly Field[];
@@ -181,7 +180,6 @@ const keyOf = (recipient: string): string =>
 export const outlook: Host = {
   name: 'outlook',
   selectors,
-  selectors,
   body: BODY,
   quote: QUOTE,
   quoteStart: QUOTE_START,
@@ -221,6 +219,12 @@ export const outlook: Host = {
     if (event.type === 'click') return button !== null && isWithin(event, button);
     if (!(event instanceof KeyboardEvent)) return false;
     return isSendKey(event, root, button === null ? [] : [button]) || isAltS(event, root);
+  },
+  // The menu beside Send is seen as the window closing.
+  isSchedule: () => false,
+  sendWay(_event, root) {
+    const button = findOne(root, SEND);
+    return button === null ? [] : [button];
   },
   isDiscard(event, root) {
     const button = findOne(root, DISCARD);

@@ -1,0 +1,34 @@
+/**
+ * What the history is to learn and could not yet: a mail is sent whether or not the worker answers.
+ * It waits in the browser's storage as the very request, which carries no text of the mail, and the
+ * worker takes it from there.
+ */
+import browser from 'webextension-polyfill';
+import { send, WireError } from './send.ts';
+import type { Envelope, Request } from './wire.ts';
+
+/** Storage keys of waiting requests begin so; the rest makes the same request one key. */
+export const WAITING = 'waiting ';
+
+export type WaitingName = 'record.pending' | 'record.settled';
+
+/** Hands a request to the worker, or else leaves it for the worker to find. Never rejects. */
+export async function deliver<K extends WaitingName>(name: K, request: Request<K>): Promise<void> {
+  try {
+    await send(name, request);
+  } catch (error) {
+    if (error instanceof WireError && error.reason === 'refused') return;
+    const waiting = { prematch: name, request } satisfies Envelope<K>;
+    // Without storage the extension itself is gone, and there is nobody to tell.
+    await leave({ [`${WAITING}${name} ${request.sendId}`]: waiting }).catch(() => undefined);
+  }
+}
+
+/** Mail tabs may write to the one or to the other, as the browser has it. */
+async function leave(entry: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await browser.storage.local.set(entry);
+  }
+}
