@@ -98,7 +98,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     reportCompressedSize: false,
     ...(isTarget(mode)
-      ? { rolldownOptions: { input: { guide: 'src/pages/guide/index.html' } } }
+      ? {
+          rolldownOptions: {
+            input: { guide: 'src/pages/guide/index.html', paste: 'src/pages/paste/index.html' },
+          },
+        }
       : // The command line: one file for Node with all that it needs.
         { ssr: 'src/cli/main.ts', copyPublicDir: false }),
   },

@@ -31,6 +31,31 @@ export async function tellMailTabs(name: TabMessageName): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, name)])));
 }
 
+/**
+ * The mail tab in front; for a page of ours that is a tab itself, the one that was last in front.
+ * Undefined where none is, or where the user has closed the mail hosts to us.
+ */
+export async function mailTabInFront(): Promise<number | undefined> {
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent().catch(() => undefined),
+    browser.tabs.query({ url: mailPatterns(), currentWindow: true }),
+  ]);
+  const isTab = own?.id !== undefined;
+  return tabs
+    .filter(({ active }) => active || isTab)
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+}
+
+/** Whether this page is shown in a private window. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext ?? false;
+}
+
+/** The extension's version. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The mail hosts, as the manifest names them. */
 export function mailPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];

@@ -31,7 +31,7 @@ export interface Launched {
   /** Opens the mailbox in a new tab, in front. */
   openMailbox(options?: MailboxOptions): Promise<Page>;
   /** Opens a page of the extension in a tab. */
-  openPage(name: 'popup' | 'guide' | 'options'): Promise<Page>;
+  openPage(name: 'popup' | 'guide' | 'options' | 'paste'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
   /** Installs the extension over itself while tabs are open, as an update does. */

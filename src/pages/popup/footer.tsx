@@ -6,15 +6,19 @@ interface FooterProps {
   /** The moment (ms, UTC) of the oldest contact. */
   readonly since: number | undefined;
   readonly now: number;
+  readonly onPaste: () => void;
 }
 
-export function Footer({ since, now }: FooterProps) {
+export function Footer({ since, now, onPaste }: FooterProps) {
   return (
     <footer class="foot">
       <span>
         {since === undefined ? WORDS.countsNothing : WORDS.countingSince(dateOf(since, now))}
       </span>
       <nav>
+        <button type="button" class="text-button" data-place="paste" onClick={onPaste}>
+          {WORDS.paste}
+        </button>
         <a href={GUIDE_PAGE} target="_blank" rel="noreferrer">
           {WORDS.guide}
         </a>

@@ -15,7 +15,7 @@ interface MessageProps {
 
 /** What is kept of one email. */
 export function Message({ db, contact, now, children }: MessageProps) {
-  const { id, sentAt, purpose, subject, recipients, newInformation, claims } = contact;
+  const { id, sentAt, purpose, subject, recipients, channel, newInformation, claims } = contact;
   const title = subject === '' ? WORDS.noSubject : subject;
   return (
     <article class="message">
@@ -26,7 +26,9 @@ export function Message({ db, contact, now, children }: MessageProps) {
         </time>
       </p>
       <h3>{title}</h3>
-      <p class="soft small">{WORDS.to(namesOf(recipients))}</p>
+      <p class="soft small">
+        {recipients.length === 0 ? WORDS.byHand[channel] : WORDS.to(namesOf(recipients))}
+      </p>
       {contact.state === 'pending' && <p class="small">{WORDS.pending}</p>}
       {!contact.exact && <p class="soft small">{WORDS.inexact}</p>}
       <dl class="quotes">

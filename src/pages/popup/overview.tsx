@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -20,10 +21,11 @@ interface OverviewProps {
   /** What was looked at before: its row has the focus again. */
   readonly cameFrom: Place;
   readonly onOpen: (place: Place) => void;
+  readonly strip: ComponentChildren;
 }
 
 export function Overview(props: OverviewProps) {
-  const { settings, history, now, query, onQuery, cameFrom, onOpen } = props;
+  const { settings, history, now, query, onQuery, cameFrom, onOpen, strip } = props;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = search(history.programs, query);
@@ -31,8 +33,8 @@ export function Overview(props: OverviewProps) {
 
   useLayoutEffect(() => {
     const back = typeof cameFrom === 'object' ? cameFrom.program : cameFrom;
-    for (const row of list.current?.querySelectorAll('button') ?? []) {
-      if (row.dataset['place'] === back) row.focus();
+    for (const opener of document.querySelectorAll<HTMLElement>('[data-place]')) {
+      if (opener.dataset['place'] === back) opener.focus();
     }
   }, []);
 
@@ -62,6 +64,7 @@ export function Overview(props: OverviewProps) {
         {!isEmpty && <SearchBox box={box} query={query} found={found.length} onQuery={onQuery} />}
       </header>
       <main>
+        {query === '' && strip}
         {isEmpty && <EmptyState />}
         {!isEmpty && found.length === 0 && query !== '' && (
           <p class="no-match">{WORDS.noMatch(query)}</p>
@@ -94,7 +97,13 @@ export function Overview(props: OverviewProps) {
           ))}
         </ul>
       </main>
-      <Footer since={history.since} now={now} />
+      <Footer
+        since={history.since}
+        now={now}
+        onPaste={() => {
+          onOpen('paste');
+        }}
+      />
     </>
   );
 }

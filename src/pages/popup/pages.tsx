@@ -1,16 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { PasteCheck } from '../paste/paste-check.tsx';
+import { PASTE_PAGE } from '../shared/addresses.ts';
+import { useHostAccess } from '../shared/use-host-access.ts';
 import { useNow } from '../shared/use-now.ts';
+import { usePause } from '../shared/use-pause.ts';
+import { DetailHead } from './detail-head.tsx';
 import { Overview } from './overview.tsx';
 import { ProgramDetail } from './program-detail.tsx';
+import { Strip } from './strip.tsx';
+import { ThisTab } from './this-tab.tsx';
 import { Trouble } from './trouble.tsx';
 import { Unnamed } from './unnamed.tsx';
 import { Waiting } from './waiting.tsx';
 import { useHistory } from './use-history.ts';
+import { useMailTab } from './use-mail-tab.ts';
+import { WORDS } from './words.ts';
 
-/** What is looked at: all programs, one of them, or the messages of no program. */
-export type Place = { readonly program: string } | 'unnamed' | 'overview';
+/** What is looked at: all programs, one of them, the messages of no program, the tab, or a text. */
+export type Place = { readonly program: string } | 'unnamed' | 'this-tab' | 'paste' | 'overview';
 
 interface PagesProps {
   readonly db: HistoryDatabase;
@@ -24,6 +33,11 @@ export function Pages({ db, settings }: PagesProps) {
   const [place, setPlace] = useState<Place>('overview');
   const [cameFrom, setCameFrom] = useState<Place>('overview');
   const [query, setQuery] = useState('');
+  /** What is checked by hand stays while one looks elsewhere. */
+  const [text, setText] = useState('');
+  const access = useHostAccess();
+  const pause = usePause();
+  const [tab, lookAtTab] = useMailTab(access);
   if (history.state === 'waiting') return <Waiting />;
   if (history.state === 'failed') return <Trouble error={history.error} />;
 
@@ -31,7 +45,24 @@ export function Pages({ db, settings }: PagesProps) {
     setCameFrom(place);
     setPlace('overview');
   };
+  if (place === 'this-tab') return <ThisTab tab={tab} onAgain={lookAtTab} onBack={back} />;
   const { programs, unnamed } = history.value;
+  if (place === 'paste') {
+    return (
+      <>
+        <DetailHead title={WORDS.paste} onBack={back}>
+          <p class="small">
+            <a href={PASTE_PAGE} target="_blank" rel="noreferrer">
+              {WORDS.pasteInTab}
+            </a>
+          </p>
+        </DetailHead>
+        <main class="detail">
+          <PasteCheck db={db} text={text} onText={setText} />
+        </main>
+      </>
+    );
+  }
   if (place === 'unnamed' && unnamed.length > 0) {
     return <Unnamed db={db} contacts={unnamed} programs={programs} now={now} onBack={back} />;
   }
@@ -47,6 +78,17 @@ export function Pages({ db, settings }: PagesProps) {
       onQuery={setQuery}
       cameFrom={cameFrom}
       onOpen={setPlace}
+      strip={
+        <Strip
+          access={access}
+          pause={pause}
+          tab={tab}
+          now={now}
+          onOpen={() => {
+            setPlace('this-tab');
+          }}
+        />
+      }
     />
   );
 }

@@ -1,6 +1,8 @@
 /** Every word of the popup. */
-import type { NewsKind, Purpose } from '../../draft/draft.ts';
+import type { NewsKind } from '../../draft/draft.ts';
 import type { Attention } from '../../history/programs.ts';
+import { clockOf } from '../shared/days.ts';
+import { PURPOSE_NAMES } from '../shared/purposes.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -22,16 +24,7 @@ export const WORDS = {
   spokenPlace: (name: string, used: number, limit: number): string =>
     `${name}: ${used} of ${limit} written`,
 
-  purposes: {
-    'pre-interview': 'Pre-interview',
-    'thank-you': 'Thank-you',
-    update: 'Update',
-    interest: 'Interest',
-    question: 'Question',
-    logistics: 'Logistics',
-    offer: 'Offer',
-    other: 'Other',
-  } satisfies Record<Purpose, string>,
+  purposes: PURPOSE_NAMES,
   also: (kinds: string): string => `Also ${kinds}`,
   unlimited: {
     update: (number: number): string => count(number, 'earlier update', 'earlier updates'),
@@ -80,6 +73,78 @@ export const WORDS = {
       `The rank list is in: no more rank-related emails. Match Day ${date}`,
     over: 'Match Day is over',
   },
+  access: {
+    label: 'Access to your mail pages',
+    off: 'Prematch may not enter your mail pages just now, so it checks nothing there. Your emails are not affected.',
+    allow: 'Let it in',
+    refused:
+      'It is still closed. You can open it any time, here or in the browser’s add-on settings.',
+  },
+  pause: {
+    title: 'Pause',
+    about:
+      'While paused, emails are neither checked nor counted. One email is paused at its own badge.',
+    hour: 'Pause for an hour',
+    from: (mailbox: string): string => `Pause mail from ${mailbox}`,
+    until: (moment: number): string => `Paused until ${clockOf(moment)}.`,
+    mailbox: (mailbox: string): string => `Paused for mail from ${mailbox}.`,
+    resume: 'Resume',
+  },
+  test: {
+    thisTab: 'This tab',
+    title: 'Self-test of this tab',
+    hosts: (host: string): string =>
+      host === 'outlook' ? 'Outlook in this tab' : 'Gmail in this tab',
+    compose: (number: number): string => `Compose window ${number}`,
+    silent: 'no answer. Reload the tab to start Prematch in it.',
+    noCompose: 'ready. Open a compose window to test it.',
+    allFound: (composes: number): string =>
+      `${count(composes, 'compose window', 'compose windows')}, everything found`,
+    misses: (names: string): string => `missing here: ${names}`,
+    verdicts: { found: 'found', weak: 'found by one sign', missing: 'missing' },
+    script: {
+      name: 'Prematch in the tab',
+      missing: 'An earlier version runs here. Reload the tab.',
+    },
+    worker: {
+      name: 'Checker',
+      missing: 'It does not answer the tab. Reload the tab, or restart the browser.',
+    },
+    highlights: {
+      name: 'Marks in the text',
+      missing: 'This browser is too old for them. The list at the badge still works.',
+    },
+    body: 'Text',
+    parts: {
+      frame: {
+        name: 'Window around it',
+        missing: 'Prematch may take something else for a compose window.',
+        weak: '',
+      },
+      subject: { name: 'Subject', missing: 'Only the text is checked.', weak: '' },
+      recipients: {
+        name: 'Recipients',
+        missing: 'Rules that need an address stay silent.',
+        weak: '',
+      },
+      send: {
+        name: 'Send button',
+        missing: 'Sent emails are not counted; count them by hand with “Check a text”.',
+        weak: 'Nothing is held back at Send.',
+      },
+    },
+    again: 'Test again',
+    copy: 'Copy report',
+    report: 'Report',
+    show: 'What the report holds',
+    blacked:
+      'The structure of the page for the people who make Prematch: tags, classes and counts. All text is blacked out. Nothing is sent by itself.',
+  },
+  paste: 'Check a text',
+  pasteInTab: 'Open in a tab',
+  copied: 'Copied',
+  notCopied: 'The browser did not let it be copied. Select it and copy it by hand.',
+
   confirmSeason: 'Please confirm the dates',
 
   countingSince: (date: string): string => `Counting since ${date}`,
@@ -113,6 +178,10 @@ export const WORDS = {
   noMessages: 'No email to this program is counted.',
   noSubject: '(no subject)',
   to: (people: string): string => `To ${people}`,
+  byHand: {
+    portal: 'Through a portal, counted by hand',
+    email: 'By email, counted by hand',
+  },
   pending: 'Being sent: your mailbox has not confirmed it yet.',
   inexact: 'The text changed just before it was sent, so details may differ.',
   interview: (date: string): string => `Interview on ${date}`,

@@ -37,3 +37,8 @@ export function dateOf(moment: number, now: number): string {
   const day = dayOf(moment);
   return day.slice(0, 4) === dayOf(now).slice(0, 4) ? shortDate(day) : longDate(day);
 }
+
+/** A moment (ms, UTC) as the reader's own clock writes it: "14:30". */
+export function clockOf(moment: number): string {
+  return new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+}

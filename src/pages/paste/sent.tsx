@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import type { HistoryDatabase } from '../../history/db.ts';
+import { nameProgram } from '../../history/programs.ts';
+import { DAY_MS } from '../../season/local-time.ts';
+import { send } from '../../wire/send.ts';
+import { isPrivate } from '../../wire/tabs.ts';
+import { type Channel, CHANNELS, type CheckReply } from '../../wire/wire.ts';
+import { Button } from '../shared/button.tsx';
+import { dayOf, longDate } from '../shared/days.ts';
+import { Field } from '../shared/field.tsx';
+import { useAction } from '../shared/use-action.ts';
+import { momentOf } from './moment.ts';
+import { WORDS } from './words.ts';
+
+interface SentProps {
+  readonly db: HistoryDatabase;
+  /** The answer to the very text that stands there; undefined while it is still to come. */
+  readonly reply: CheckReply | undefined;
+  /** The name of the program that was chosen; "" for none. */
+  readonly program: string;
+  /** The program is still to be chosen. */
+  readonly onMissing: () => void;
+  readonly onAnother: () => void;
+}
+
+/** "I sent this": the text becomes a contact with a way and a day. */
+export function Sent({ db, reply, program, onMissing, onAnother }: SentProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [channel, setChannel] = useState<Channel>('portal');
+  const [day, setDay] = useState(() => dayOf(Date.now()));
+  const [trouble, setTrouble] = useState('');
+  const [counted, setCounted] = useState('');
+  // However often it is pressed, it is one contact.
+  const sendId = useRef(crypto.randomUUID());
+  const name = program.trim() === '' ? (reply?.program?.name ?? '') : program.trim();
+  const moment = momentOf(day, Date.now());
+
+  const count = async (): Promise<void> => {
+    const record = reply?.record;
+    if (record === undefined || moment === null) throw new Error('nothing to count');
+    const { id } = await nameProgram(db, { name, recipients: [] }, Date.now());
+    await send('record.by-hand', {
+      sendId: sendId.current,
+      sentAt: moment,
+      channel,
+      record: { ...record, programId: id },
+    });
+  };
+  const action = useAction(count, () => {
+    setOpen(false);
+    setCounted(WORDS.counted(name, longDate(day)));
+  });
+
+  if (isPrivate()) return <p class="soft small">{WORDS.private}</p>;
+  if (counted !== '') {
+    return (
+      <div class="confirm">
+        <p role="status">{counted}</p>
+        <Button
+          onClick={() => {
+            sendId.current = crypto.randomUUID();
+            setCounted('');
+            onAnother();
+          }}
+        >
+          {WORDS.another}
+        </Button>
+      </div>
+    );
+  }
+  if (!isOpen) {
+    return (
+      <div>
+        <Button
+          kind="primary"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {WORDS.sent}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      class="confirm"
+      aria-label={WORDS.sent}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name === '') {
+          setTrouble(WORDS.needsProgram);
+          onMissing();
+        } else if (moment === null) setTrouble(WORDS.dayTrouble);
+        else {
+          setTrouble('');
+          action.run();
+        }
+      }}
+    >
+      <p class="small">{WORDS.sentAbout}</p>
+      <fieldset class="channels">
+        <legend class="field-label">{WORDS.channel}</legend>
+        {CHANNELS.toReversed().map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="channel"
+              checked={channel === one}
+              onChange={() => {
+                setChannel(one);
+              }}
+            />{' '}
+            {WORDS.channels[one]}
+          </label>
+        ))}
+      </fieldset>
+      <Field label={WORDS.day}>
+        {(ids) => (
+          <input
+            {...ids}
+            class="input"
+            type="date"
+            min={dayOf(Date.now() - 400 * DAY_MS)}
+            max={dayOf(Date.now())}
+            value={day}
+            onInput={(event) => {
+              setDay(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <p class="trouble" role="alert">
+        {trouble !== '' ? trouble : action.failed && WORDS.notSaved}
+      </p>
+      <div class="buttons">
+        <button
+          type="submit"
+          class="button button-primary"
+          disabled={action.busy || reply === undefined}
+        >
+          {WORDS.countIt}
+        </button>
+        <Button
+          onClick={() => {
+            setOpen(false);
+          }}
+        >
+          {WORDS.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

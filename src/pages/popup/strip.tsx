@@ -1,0 +1,40 @@
+import type { Pause } from '../../settings/pause.ts';
+import { version } from '../../wire/tabs.ts';
+import { AccessNote } from './access-note.tsx';
+import { PauseNotes } from './pause-notes.tsx';
+import { missingIn, summaryOf } from './self-test.ts';
+import type { MailTab } from './use-mail-tab.ts';
+import { WORDS } from './words.ts';
+
+interface StripProps {
+  readonly access: boolean | undefined;
+  readonly pause: Pause | undefined;
+  readonly tab: MailTab;
+  readonly now: number;
+  readonly onOpen: () => void;
+}
+
+/** What is to be known of Prematch itself: closed hosts, pauses, and the mail tab in front. */
+export function Strip({ access, pause, tab, now, onOpen }: StripProps) {
+  if (access === false) return <AccessNote />;
+  return (
+    <>
+      {pause && <PauseNotes pause={pause} now={now} />}
+      {tab.state !== 'none' && (
+        <button type="button" class="row strip" data-place="this-tab" onClick={onOpen}>
+          <span
+            class={`verdict verdict-${troubled(tab) ? 'missing' : 'found'}`}
+            aria-hidden="true"
+          />
+          <span>
+            {WORDS.test.thisTab}:{' '}
+            {tab.state === 'silent' ? WORDS.test.silent : summaryOf(tab.test, version())}
+          </span>
+        </button>
+      )}
+    </>
+  );
+}
+
+const troubled = (tab: MailTab): boolean =>
+  tab.state === 'silent' || (tab.state === 'ready' && missingIn(tab.test, version()).length > 0);
