@@ -61,7 +61,7 @@ const selectorHits = ({ selectors }: Host, root: HTMLElement): (readonly [string
 /** Editables that were not taken for a mail, each with the elements around it. */
 const strangers = (composes: readonly ComposeWindow[]): string[] =>
   [...document.querySelectorAll('[contenteditable="true"], textarea')]
-    .filter((editable) => !composes.some(({ body }) => body.contains(editable)))
+    .filter((editable) => !composes.some(({ root }) => root.contains(editable)))
     .slice(0, MAX_PATHS)
     .flatMap((editable) => {
       const path: string[] = [];

@@ -55,7 +55,7 @@ export const WORDS = {
   sentAbout: 'Its place at the program is filled then. The text itself is not kept.',
   channel: 'How',
   channels: { portal: 'Through a portal', email: 'By email' } satisfies Record<Channel, string>,
-  day: 'On',
+  day: 'Day',
   dayTrouble: 'Choose a day that is not in the future.',
   countIt: 'Count it',
   cancel: 'Cancel',

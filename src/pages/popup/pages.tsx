@@ -45,7 +45,8 @@ export function Pages({ db, settings }: PagesProps) {
     setCameFrom(place);
     setPlace('overview');
   };
-  if (place === 'this-tab') return <ThisTab tab={tab} onAgain={lookAtTab} onBack={back} />;
+  if (place === 'this-tab')
+    return <ThisTab tab={tab} pause={pause} now={now} onAgain={lookAtTab} onBack={back} />;
   const { programs, unnamed } = history.value;
   if (place === 'paste') {
     return (

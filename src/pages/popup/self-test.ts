@@ -8,6 +8,8 @@ export type Verdict = 'found' | 'weak' | 'missing';
 export interface Line {
   readonly name: string;
   readonly verdict: Verdict;
+  /** The verdict in words. */
+  readonly told: string;
   /** What follows from it; "" where all is well. */
   readonly advice: string;
 }
@@ -24,6 +26,7 @@ export function linesOf(
   const line = (words: { name: string; missing: string }, found: boolean): Line => ({
     name: words.name,
     verdict: found ? 'found' : 'missing',
+    told: found ? WORDS.test.works : WORDS.test.fails,
     advice: found ? '' : words.missing,
   });
   return {
@@ -33,20 +36,29 @@ export function linesOf(
       line(highlights, test.highlights),
     ],
     composes: test.composes.map(({ parts }) => [
-      { name: WORDS.test.body, verdict: 'found', advice: '' },
-      ...Object.entries(parts).map(([name, signs]): Line => {
+      part({ name: WORDS.test.body, missing: '', weak: '' }, 'found'),
+      ...Object.entries(parts).map(([name, signs]) => {
         const words = isPart(name) ? PARTS[name] : { name, missing: '', weak: '' };
-        if (signs === 0) return { name: words.name, verdict: 'missing', advice: words.missing };
-        const weak = signs === 1 && words.weak !== '';
-        return {
-          name: words.name,
-          verdict: weak ? 'weak' : 'found',
-          advice: weak ? words.weak : '',
-        };
+        if (signs === 0) return part(words, 'missing');
+        return part(words, signs === 1 && words.weak !== '' ? 'weak' : 'found');
       }),
     ]),
   };
 }
+
+interface PartWords {
+  readonly name: string;
+  readonly missing: string;
+  /** "" where one sign is as good as two. */
+  readonly weak: string;
+}
+
+const part = (words: PartWords, verdict: Verdict): Line => ({
+  name: words.name,
+  verdict,
+  told: WORDS.test.verdicts[verdict],
+  advice: verdict === 'found' ? '' : words[verdict],
+});
 
 /** The names of what is missing in a tab, each once. */
 export function missingIn(test: SelfTest, version: string): readonly string[] {

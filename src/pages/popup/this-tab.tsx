@@ -1,3 +1,4 @@
+import type { Pause } from '../../settings/pause.ts';
 import { send } from '../../wire/send.ts';
 import { version } from '../../wire/tabs.ts';
 import type { Request, SelfTest } from '../../wire/wire.ts';
@@ -5,18 +6,21 @@ import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { DetailHead } from './detail-head.tsx';
+import { PauseNotes } from './pause-notes.tsx';
 import { linesOf, summaryOf, type Line } from './self-test.ts';
 import type { MailTab } from './use-mail-tab.ts';
 import { WORDS } from './words.ts';
 
 interface ThisTabProps {
   readonly tab: MailTab;
+  readonly pause: Pause | undefined;
+  readonly now: number;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 }
 
 /** The self-test of the mail tab in front, and the ways to pause there. */
-export function ThisTab({ tab, onAgain, onBack }: ThisTabProps) {
+export function ThisTab({ tab, pause, now, onAgain, onBack }: ThisTabProps) {
   return (
     <>
       <DetailHead title={WORDS.test.title} onBack={onBack}>
@@ -51,7 +55,7 @@ export function ThisTab({ tab, onAgain, onBack }: ThisTabProps) {
                 value={tab.test.report}
               />
             </details>
-            <PauseHere test={tab.test} />
+            {pause && <PauseHere test={tab.test} pause={pause} now={now} />}
           </>
         )}
       </main>
@@ -80,11 +84,11 @@ function Results({ test }: { readonly test: SelfTest }) {
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <ul class="tests">
-      {lines.map(({ name, verdict, advice }) => (
+      {lines.map(({ name, verdict, told, advice }) => (
         <li key={name}>
           <span class={`verdict verdict-${verdict}`} aria-hidden="true" />
           <span>
-            {name}: {WORDS.test.verdicts[verdict]}
+            {name}: {told}
             {advice !== '' && <span class="soft small"> {advice}</span>}
           </span>
         </li>
@@ -93,14 +97,25 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
+interface PauseHereProps {
+  readonly test: SelfTest;
+  readonly pause: Pause;
+  readonly now: number;
+}
+
 /** A message is paused at its own badge; here the mailboxes that are open, and everything. */
-function PauseHere({ test }: { readonly test: SelfTest }) {
-  const mailboxes = [...new Set(test.composes.flatMap(({ mailbox }) => mailbox ?? []))];
+function PauseHere({ test, pause, now }: PauseHereProps) {
+  const mailboxes = [...new Set(test.composes.flatMap(({ mailbox }) => mailbox ?? []))].filter(
+    (mailbox) => !pause.mailboxes.includes(mailbox.toLowerCase()),
+  );
   return (
     <section class="detail-actions">
       <h2>{WORDS.pause.title}</h2>
       <p class="soft small">{WORDS.pause.about}</p>
-      <PauseButton label={WORDS.pause.hour} wish={{ of: 'hour', on: true }} />
+      <PauseNotes pause={pause} now={now} />
+      {pause.until <= now && (
+        <PauseButton label={WORDS.pause.hour} wish={{ of: 'hour', on: true }} />
+      )}
       {mailboxes.map((mailbox) => (
         <PauseButton
           key={mailbox}

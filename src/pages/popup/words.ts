@@ -101,6 +101,8 @@ export const WORDS = {
     allFound: (composes: number): string =>
       `${count(composes, 'compose window', 'compose windows')}, everything found`,
     misses: (names: string): string => `missing here: ${names}`,
+    works: 'works',
+    fails: 'does not work',
     verdicts: { found: 'found', weak: 'found by one sign', missing: 'missing' },
     script: {
       name: 'Prematch in the tab',
