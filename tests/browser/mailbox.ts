@@ -10,21 +10,23 @@ import { MAIN_KEY, press } from './keys.ts';
 import { until } from './until.ts';
 
 const labels = LANGUAGES.en;
-const BODY = `[contenteditable="true"][aria-label="${labels.body}"]`;
+const BODY = `:is([contenteditable="true"], textarea)[aria-label="${labels.body}"]`;
 const SEND = `[role="button"]::-p-text(${labels.send})`;
 
-/** The text that is written now, once it is there. */
+/** The editor in use, rich or plain, once it is there. */
 function body(page: Page): Promise<ElementHandle<HTMLElement>> {
   return until(page, 'a compose window', async () => {
-    const last = (await page.$$(BODY)).at(-1);
-    return last?.toElement('div');
+    const found = await page.$$(BODY);
+    const shown = await Promise.all(found.map((editor) => editor.isVisible()));
+    const last = found.findLast((_, at) => shown[at]);
+    return last as ElementHandle<HTMLElement> | undefined;
   });
 }
 
 /** Presses Compose. */
 export async function openCompose(page: Page): Promise<void> {
   await page.locator(`[role="button"]::-p-text(${labels.compose})`).click();
-  await page.locator(BODY).wait();
+  await body(page);
 }
 
 /** Opens a draft that is begun already, with the caret in its body; its `data-compose-id`. */
@@ -64,14 +66,18 @@ export function subject(page: Page): Promise<string> {
   return page.$$eval('input[name="subjectbox"]', (fields) => fields.at(-1)?.value ?? '');
 }
 
-/** The body's markup. */
+/** The body's markup; in plain-text mode the text itself. */
 export async function bodyHtml(page: Page): Promise<string> {
-  return (await body(page)).evaluate((element) => element.getHTML());
+  return (await body(page)).evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? element.value : element.getHTML(),
+  );
 }
 
 /** The body as it is read on screen. */
 export async function bodyText(page: Page): Promise<string> {
-  return (await body(page)).evaluate(({ innerText }) => innerText);
+  return (await body(page)).evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? element.value : element.innerText,
+  );
 }
 
 /** Resolves with the body's text when it is as asked. */
@@ -87,7 +93,12 @@ export function bodyBecomes(
 }
 
 export const selectedText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.getSelection()?.toString() ?? '');
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const isField = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement;
+    if (!isField) return document.getSelection()?.toString() ?? '';
+    return at.value.slice(at.selectionStart ?? 0, at.selectionEnd ?? 0);
+  });
 
 /** Resolves when just these words are selected. */
 export async function selectionBecomes(page: Page, text: string): Promise<void> {

@@ -7,6 +7,7 @@ import { build, fill, markup, Markup, part } from './html.ts';
 import { attachment, collapsedRecipient, composeForm, fullScreen, popup } from './markup.ts';
 import type { ComposeFacts } from './markup.ts';
 import { onSend } from './send.ts';
+import type { SendKind } from './send.ts';
 import type { Witness } from './witness.ts';
 
 /** What a compose window begins with, and what a draft or an undone send gives back. */
@@ -27,7 +28,7 @@ export interface ComposeHost {
   readonly contacts: readonly Person[];
   readonly autosaveMs: number;
   /** The user pressed Send. */
-  sendPressed(compose: Compose): void;
+  sendPressed(compose: Compose, kind: SendKind): void;
   saved(compose: Compose): void;
   discarded(compose: Compose): void;
 }
@@ -69,8 +70,11 @@ export class Compose {
       });
     this.#fields = { to: field('to'), cc: field('cc'), bcc: field('bcc') };
     for (const name of FIELDS) this.#fields[name].add(content[name]);
-    if (facts.plainText) this.#plain.value = content.editor;
-    else fill(this.#rich, new Markup(content.editor));
+    if (facts.plainText) {
+      this.#plain.value = content.editor;
+      // One begins to write above the signature.
+      this.#plain.setSelectionRange(0, 0);
+    } else fill(this.#rich, new Markup(content.editor));
     for (const file of content.attachments) this.#attach(file);
     host.witness.watch(this.#rich, facts.id, this.#life.signal);
     this.#listen();
@@ -187,8 +191,8 @@ export class Compose {
     const click = (root: ParentNode, selector: string, act: () => void): void => {
       part(root, selector).addEventListener('click', act, { signal });
     };
-    onSend(this.form, signal, () => {
-      this.#host.sendPressed(this);
+    onSend(this.form, signal, (kind) => {
+      this.#host.sendPressed(this, kind);
     });
     click(this.form, '.oh', () => {
       this.#host.discarded(this);
