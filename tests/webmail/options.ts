@@ -36,11 +36,23 @@ export type ComposeSettings = v.InferOutput<typeof Compose>;
 const ReplyKind = v.picklist(['reply', 'reply-all', 'forward']);
 export type ReplyKind = v.InferOutput<typeof ReplyKind>;
 
+/** The webmail that is played, by the host of its address. */
+const Host = v.picklist([
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+]);
+
 const Mailbox = v.strictObject({
+  host: v.optional(Host, 'mail.google.com'),
   language: v.optional(v.picklist(['en', 'vi', 'es', 'de', 'ar']), 'en'),
   /** `half-dark`: a dark frame around light mails, which a theme picture gives. */
   theme: v.optional(v.picklist(['light', 'dark', 'half-dark']), 'light'),
   plainText: v.optional(v.boolean(), false),
+  /** Show "Send & archive" beside Send. */
+  sendAndArchive: v.optional(v.boolean(), false),
   /** Put below every new message: HTML, or plain text in plain-text mode. `""`: none. */
   signature: v.optional(v.string(), ''),
   /** How long the toast stays, in ms; `null`: until it is hidden by hand. */
@@ -49,7 +61,12 @@ const Mailbox = v.strictObject({
   autosaveMs: v.optional(v.number(), 1_000),
   /** Serve the host's strict Content-Security-Policy, with Trusted Types. */
   csp: v.optional(v.boolean(), true),
-  view: v.optional(v.picklist(['inbox', 'thread']), 'inbox'),
+  /** Outlook: what the label of a recipient holds. */
+  chips: v.optional(v.picklist(['address', 'name-and-address', 'name']), 'address'),
+  /** Outlook: an answer shows its recipients in one line at first. */
+  foldsHeader: v.optional(v.boolean(), false),
+  /** `pop-out`: Outlook's window with nothing but a compose in it. */
+  view: v.optional(v.picklist(['inbox', 'thread', 'pop-out']), 'inbox'),
   /** Open below the read mail (`view: 'thread'`) from the start. */
   reply: v.optional(v.nullable(ReplyKind), null),
   /** Compose windows that are open from the start. */

@@ -1,5 +1,5 @@
 /**
- * The mailbox as answers to requests for https://mail.google.com. There is no server: whoever
+ * The mailbox as answers to requests for https://mail.google.com and Outlook's hosts. There is no server: whoever
  * intercepts a browser's requests asks here what to answer, so the page has the real origin and
  * the extension's real match patterns find it.
  */
@@ -9,10 +9,26 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { LANGUAGES } from './languages.ts';
 import { readMailboxOptions } from './options.ts';
-import type { MailboxOptions } from './options.ts';
+import type { MailboxOptions, MailboxSettings } from './options.ts';
 
-const ORIGIN = 'https://mail.google.com';
-const FOLDER = new URL('./gmail/', import.meta.url);
+/** The webmail that is played at a host: its folder beside this file, and its pages. */
+const GMAIL = {
+  name: 'gmail',
+  page: /^\/mail\/u\/\d+\/$/,
+  title: 'Inbox - me@example.com - Gmail',
+};
+const OUTLOOK = {
+  name: 'outlook',
+  page: /^\/mail\/(?:\d+\/)?(?:deeplink\/compose)?$/,
+  title: 'Mail - Me - Outlook',
+};
+const HOSTS: Readonly<Record<MailboxSettings['host'], typeof GMAIL>> = {
+  'mail.google.com': GMAIL,
+  'outlook.live.com': OUTLOOK,
+  'outlook.office.com': OUTLOOK,
+  'outlook.office365.com': OUTLOOK,
+  'outlook.cloud.microsoft': OUTLOOK,
+};
 const PARAMETER = 'mailbox';
 
 export interface Answer {
@@ -21,29 +37,41 @@ export interface Answer {
   readonly body: string;
 }
 
+const isHost = (host: string): host is MailboxSettings['host'] => Object.hasOwn(HOSTS, host);
+
+/** The webmail that an address belongs to. */
+const webmailOf = ({ protocol, host }: URL): typeof GMAIL | undefined =>
+  protocol === 'https:' && isHost(host) ? HOSTS[host] : undefined;
+
 /** The address of a mailbox with these options. */
 export function mailboxUrl(options: MailboxOptions = {}): string {
-  const url = new URL('/mail/u/0/', ORIGIN);
+  const { host = 'mail.google.com', view } = options;
+  const isGmail = HOSTS[host] === GMAIL;
+  const outlook = view === 'pop-out' ? '/mail/deeplink/compose' : '/mail/0/';
+  const url = new URL(isGmail ? '/mail/u/0/' : outlook, `https://${host}`);
   if (Object.keys(options).length > 0) url.searchParams.set(PARAMETER, JSON.stringify(options));
-  url.hash = options.view === 'thread' ? 'inbox/183b2a1c0f0e0d01' : 'inbox';
+  if (isGmail) url.hash = view === 'thread' ? 'inbox/183b2a1c0f0e0d01' : 'inbox';
   return url.href;
 }
 
-let bundle: Promise<string> | undefined;
+const bundles = new Map<string, Promise<string>>();
 
-/** The page's script, put together once. */
-function script(): Promise<string> {
-  bundle ??= build({
-    entryPoints: [fileURLToPath(new URL('main.ts', FOLDER))],
+/** A page's script, put together once. */
+function script(webmail: string): Promise<string> {
+  const known = bundles.get(webmail);
+  if (known !== undefined) return known;
+  const bundle = build({
+    entryPoints: [fileURLToPath(new URL(`${webmail}/main.ts`, import.meta.url))],
     bundle: true,
     format: 'iife',
     target: 'es2022',
     write: false,
   }).then(({ outputFiles: [file] }) => file?.text ?? '');
+  bundles.set(webmail, bundle);
   return bundle;
 }
 
-/** Gmail's own policy: a nonce, what it loads in turn, and Trusted Types. */
+/** Gmail's own policy, kept for Outlook too: a nonce, what it loads in turn, and Trusted Types. */
 function policy(nonce: string): string {
   return [
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -53,7 +81,7 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-function page(url: URL): Answer {
+function page(url: URL, { name, title }: typeof GMAIL): Answer {
   const given = url.searchParams.get(PARAMETER) ?? '{}';
   const { language, theme, csp } = readMailboxOptions(given);
   const nonce = randomBytes(16).toString('base64');
@@ -68,9 +96,9 @@ function page(url: URL): Answer {
 <html lang="${language}" dir="${LANGUAGES[language].dir}" class="${theme}">
 <head>
 <meta charset="utf-8">
-<title>Inbox - me@example.com - Gmail</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/mailbox/gmail.css">
+<link rel="stylesheet" href="/mailbox/${name}.css">
 <script type="application/json" id="mailbox-options" nonce="${nonce}">${options}</script>
 <script defer src="/mailbox/main.js" nonce="${nonce}"></script>
 </head>
@@ -79,23 +107,25 @@ function page(url: URL): Answer {
   };
 }
 
-/** Whether an address is the mailbox's. */
+/** Whether an address is a mailbox's. */
 export function isOfMailbox(address: string): boolean {
-  return new URL(address).origin === ORIGIN;
+  return webmailOf(new URL(address)) !== undefined;
 }
 
-/** What the mailbox answers to a request; `undefined`: the address is not the mailbox's. */
+/** What the mailbox answers to a request; `undefined`: the address is no mailbox's. */
 export async function answer(address: string): Promise<Answer | undefined> {
-  if (!isOfMailbox(address)) return undefined;
   const url = new URL(address);
-  if (/^\/mail\/u\/\d+\/$/.test(url.pathname)) return page(url);
+  const webmail = webmailOf(url);
+  if (webmail === undefined) return undefined;
+  if (webmail.page.test(url.pathname)) return page(url, webmail);
   if (url.pathname === '/mailbox/main.js') {
     const headers = { 'content-type': 'text/javascript; charset=utf-8' };
-    return { status: 200, headers, body: await script() };
+    return { status: 200, headers, body: await script(webmail.name) };
   }
-  if (url.pathname === '/mailbox/gmail.css') {
+  if (url.pathname === `/mailbox/${webmail.name}.css`) {
     const headers = { 'content-type': 'text/css; charset=utf-8' };
-    return { status: 200, headers, body: await readFile(new URL('gmail.css', FOLDER), 'utf8') };
+    const file = new URL(`${webmail.name}/${webmail.name}.css`, import.meta.url);
+    return { status: 200, headers, body: await readFile(file, 'utf8') };
   }
   return { status: 404, headers: {}, body: '' };
 }

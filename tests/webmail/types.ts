@@ -40,6 +40,8 @@ export interface EditableMutation {
 /** The mailbox's memory and the handles of a test, on `window.__mailbox`. */
 export interface MailboxApi {
   readonly sent: readonly Mail[];
+  /** Mails with a time at which they are to be sent. */
+  readonly scheduled?: readonly Mail[];
   /** Every saving of a draft in its order; a later one of the same `draft` replaces the earlier. */
   readonly drafts: readonly Mail[];
   readonly mutations: readonly EditableMutation[];
@@ -51,6 +53,8 @@ export interface MailboxApi {
   reopen(draft: string): number;
   /** Hides the toast at once, as its time would. */
   hideToast(): void;
+  /** Draws the open compose windows anew, which drops nodes that are not the mailbox's. */
+  redraw?(): void;
 }
 
 declare global {

@@ -30,6 +30,8 @@ function detailOf(record: MutationRecord): string {
 
 export class Witness {
   readonly mutations: EditableMutation[] = [];
+  /** Who changes what nobody announces. */
+  #hand: EditableMutation['who'] = 'script';
   readonly #watches: {
     readonly editable: HTMLElement;
     take(who: EditableMutation['who']): void;
@@ -53,7 +55,7 @@ export class Witness {
       }
     };
     const observer = new MutationObserver((records) => {
-      note(records, 'script');
+      note(records, this.#hand);
     });
     observer.observe(editable, WATCHED);
     const watch = {
@@ -75,6 +77,17 @@ export class Witness {
     for (const watch of this.#watches) watch.take('script');
     change();
     for (const watch of this.#watches) watch.take('mailbox');
+  }
+
+  /** Takes what is changed while this element hears an event for the mailbox's: its editor answers. */
+  answers(editable: HTMLElement, type: string, signal: AbortSignal): void {
+    const turn = (before: EditableMutation['who'], from: EditableMutation['who']) => () => {
+      for (const watch of this.#watches) watch.take(before);
+      this.#hand = from;
+    };
+    // Between two listeners the observers are called: whose hand it is has to be known then.
+    editable.addEventListener(type, turn('script', 'mailbox'), { signal, capture: true });
+    editable.addEventListener(type, turn('mailbox', 'script'), { signal });
   }
 
   #onInput(event: Event): void {
