@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
-import { settle, UNDELIVERED_MS } from '../history/record.ts';
+import { settle, settleUnconfirmed, UNDELIVERED_MS } from '../history/record.ts';
 import { RULES } from '../rules/index.ts';
 import { localTime } from '../season/local-time.ts';
 import {
@@ -14,6 +14,7 @@ import {
   onSettingsChanged,
   saveSettings,
 } from '../settings/settings.ts';
+import { loadBadgePlace, saveBadgePlace } from '../settings/badge-place.ts';
 import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
 import { loadPause, onPauseChanged, savePause } from '../settings/pause-store.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
@@ -85,6 +86,11 @@ serve({
     refuseInPrivate(sender);
     return nameProgramOf(db, memory, request, localNow());
   },
+  'badge.place': async ({ place }, { host }) => {
+    if (place === undefined) return loadBadgePlace(host);
+    await saveBadgePlace(host, place);
+    return place;
+  },
   'templates.list': async (request) => offersFor(request, localNow(), await memory.current()),
   'templates.fill': async (request) => filledFor(request, localNow(), await memory.current()),
   'pages.open': async (request) => {
@@ -117,8 +123,9 @@ onHistoryChanged(db, () => {
 
 takeInWaiting(keep);
 
-// A browser that refuses keeps working; it is tried again at the next start.
+// A browser that refuses either keeps working; both are tried again at the next start.
 void closeStorage().catch(() => undefined);
+void settleUnconfirmed(db, Date.now()).catch(() => undefined);
 
 /** What a mail tab tells of a send, now or late. */
 async function keep({ prematch, request }: Waiting): Promise<void> {

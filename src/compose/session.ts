@@ -91,6 +91,12 @@ export class Session {
       signal,
     });
     this.#listen();
+    send('badge.place', {}).then(
+      (place) => {
+        if (place !== null) this.#overlay.moveBadge(place);
+      },
+      () => undefined,
+    );
     this.#isDark = isOnDark(body);
     this.check();
   }
@@ -445,6 +451,7 @@ export class Session {
       notice: this.#notice === '' ? this.#missing() : this.#notice,
       paused: this.#paused !== null,
       isUnsent: this.#isUnsent,
+      missing: this.#missingParts(),
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
     };
@@ -467,8 +474,29 @@ export class Session {
     if (this.#paused !== null) return words.pause.told(this.#paused);
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
     if (!this.#counts()) return words.notice.private;
+    const missing = this.#missingParts();
+    if (missing.length > 0) return words.notice.missing(missing);
+    return this.#isRecipientKnown() ? '' : words.notice.noAddress;
+  }
+
+  /** False where recipients are named and none shows an address, as with colleagues in Outlook. */
+  #isRecipientKnown(): boolean {
+    const draft = this.#reading?.draft;
+    const all = draft === undefined ? [] : [...draft.to, ...draft.cc, ...draft.bcc];
+    return all.length === 0 || all.some((recipient) => recipient.includes('@'));
+  }
+
+  #missingParts(): readonly string[] {
     const { host, root } = this.compose;
-    return host.parts(root).recipients ? '' : words.notice.noRecipients;
+    const { frame, subject, recipients, send } = host.parts(root);
+    // An answer has the subject of its thread, and hosts show no field for it.
+    const hasSubject = subject > 0 || this.#reading?.draft.kind === 'reply';
+    return [
+      ...(frame > 0 ? [] : [words.parts.frame]),
+      ...(hasSubject ? [] : [words.parts.subject]),
+      ...(recipients > 0 ? [] : [words.parts.recipients]),
+      ...(send > 1 ? [] : [send > 0 ? words.parts.secondSend : words.parts.send]),
+    ];
   }
 
   #status(): View['status'] {
@@ -543,6 +571,10 @@ export class Session {
         const of = this.#paused?.of;
         if (of === 'message' && this.#draftId().draftId === undefined) this.#lookAgain();
         else if (of !== undefined) this.#setPause(of, false);
+      },
+      keepBadge: (place) => {
+        // Here it is moved in any case.
+        send('badge.place', { place }).catch(() => undefined);
       },
       listTemplates: () =>
         send('templates.list', { composeId: this.compose.id, draft: this.compose.read().draft }),
@@ -626,20 +658,33 @@ export class Session {
    * @param before The body's text before the template.
    */
   #undoTogether(subject: Editable, given: string, before: string): void {
-    const { body, signal } = this.compose;
+    const { host, body, signal } = this.compose;
     const done = new AbortController();
+    const over = { signal: AbortSignal.any([signal, done.signal]) };
+    const look = (): void => {
+      if (this.compose.read().texts.body !== before) return;
+      done.abort();
+      if (subject.read() !== given) return;
+      const giveBack = this.compose.editable('body')?.keepSelection();
+      // The browser's undo would take back what the editor's own already has.
+      if (host.hasOwnUndo) subject.replace({ start: 0, end: given.length }, '');
+      else subject.undo();
+      giveBack?.();
+    };
     body.addEventListener(
       'input',
       (event) => {
-        if (!(event instanceof InputEvent) || event.inputType !== 'historyUndo') return;
-        if (this.compose.read().texts.body !== before) return;
-        done.abort();
-        if (subject.read() !== given) return;
-        const giveBack = this.compose.editable('body')?.keepSelection();
-        subject.undo();
-        giveBack?.();
+        if (event instanceof InputEvent && event.inputType === 'historyUndo') look();
       },
-      { signal: AbortSignal.any([signal, done.signal]) },
+      over,
+    );
+    // An editor with an undo of its own has answered the key by now, and tells nobody.
+    body.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && (event.ctrlKey || event.metaKey) && event.key === 'z') look();
+      },
+      over,
     );
   }
 

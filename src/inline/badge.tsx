@@ -1,61 +1,170 @@
-import { autoUpdate, computePosition, detectOverflow, type Middleware } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BadgePlace } from '../wire/wire.ts';
 import { Button } from './button.tsx';
 import { CheckIcon, DotIcon, OffIcon, TemplateIcon } from './icons.tsx';
+import { moveTo, seenOf } from './place.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
 /** Free space to the right, where other checkers have their own sign, and below; CSS pixels. */
-const FROM_RIGHT = 48;
-const FROM_BOTTOM = 8;
+const USUAL: BadgePlace = { fromRight: 48, fromBottom: 8 };
+/** A text of one line or two is no higher; the badge would stand on the line that is written. */
+const LOW = 72;
+/** Between a low text and the badge below it. */
+const BELOW = 4;
+/** A press that moves less is a click; CSS pixels. */
+const CLICK = 4;
+/** One press of an arrow key, alone and with Shift; CSS pixels. */
+const STEP = 8;
+const LEAP = 40;
 
 interface BadgeProps {
   readonly view: View;
+  readonly root: HTMLElement;
   readonly body: HTMLElement;
+  /** Where the user has put it; null where that is nowhere. */
+  readonly place: BadgePlace | null;
   readonly isListOpen: boolean;
   readonly isMenuOpen: boolean;
   readonly onList: () => void;
   readonly onTemplates: () => void;
+  readonly onMove: (place: BadgePlace) => void;
 }
 
-/** The lower right corner of what is seen of the body; hidden where there is no room. */
-const insideCorner = (pill: HTMLElement): Middleware => ({
-  name: 'insideCorner',
-  async fn(state) {
-    const hidden = await detectOverflow(state, { elementContext: 'reference' });
-    const { reference, floating } = state.rects;
-    const right = reference.x + reference.width - Math.max(0, hidden.right);
-    const bottom = reference.y + reference.height - Math.max(0, hidden.bottom);
-    const top = reference.y + Math.max(0, hidden.top);
-    const hasRoom = bottom - top >= floating.height && reference.width >= floating.width * 2;
-    pill.style.visibility = hasRoom ? '' : 'hidden';
-    return {
-      x: right - floating.width - FROM_RIGHT,
-      y: bottom - floating.height - FROM_BOTTOM,
-    };
-  },
-});
+/** Where it stands now, from the lower right corner of what is seen of the body. */
+const placeOf = (pill: HTMLElement, body: HTMLElement): BadgePlace => {
+  const { right, bottom } = pill.getBoundingClientRect();
+  const seen = seenOf(body);
+  return {
+    fromRight: Math.round(seen.right - right),
+    fromBottom: Math.round(seen.bottom - bottom),
+  };
+};
+
+/**
+ * Puts it at its place, within the compose window; hidden where there is no room.
+ *
+ * @param own Where the user has put it.
+ */
+const put = (
+  pill: HTMLElement,
+  root: HTMLElement,
+  body: HTMLElement,
+  own: BadgePlace | null,
+): void => {
+  const { width, height } = pill.getBoundingClientRect();
+  const whole = body.getBoundingClientRect();
+  const seen = seenOf(body);
+  const within = seenOf(root);
+  const isLow = own === null && whole.height < LOW;
+  const { fromRight, fromBottom } = own ?? USUAL;
+  const left = seen.right - fromRight - width;
+  const top = isLow ? whole.bottom + BELOW : seen.bottom - fromBottom - height;
+  const free = isLow ? within.bottom - whole.bottom - BELOW : seen.bottom - seen.top;
+  const hasRoom = seen.bottom > seen.top && free >= height && whole.width >= width * 2;
+  pill.style.visibility = hasRoom ? '' : 'hidden';
+  moveTo(
+    pill,
+    Math.max(within.left, Math.min(left, within.right - width)),
+    Math.max(within.top, Math.min(top, within.bottom - height)),
+  );
+};
 
 /** The pill in the compose window: what was found, and the way to the templates. */
 export const Badge = (props: BadgeProps) => {
-  const { view, body } = props;
+  const { view, root, body, onMove } = props;
   const element = useRef<HTMLDivElement>(null);
+  const own = useRef(props.place);
+  own.current = props.place;
+
+  const moveBy = (pill: HTMLElement, right: number, down: number): void => {
+    const at = placeOf(pill, body);
+    own.current = { fromRight: at.fromRight - right, fromBottom: at.fromBottom - down };
+    put(pill, root, body, own.current);
+    // What the window's edge has held back is not kept.
+    own.current = placeOf(pill, body);
+  };
 
   useLayoutEffect(() => {
     const pill = element.current;
     if (pill === null) return;
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(body, pill, {
-        strategy: 'fixed',
-        middleware: [insideCorner(pill)],
-      });
-      pill.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const stop = autoUpdate(body, pill, () => {
+      put(pill, root, body, own.current);
+    });
+    const end = new AbortController();
+    const options = { signal: end.signal };
+    let from: { readonly x: number; readonly y: number } | null = null;
+    let isDragged = false;
+    const drop = (): void => {
+      from = null;
+      if (isDragged && own.current !== null) onMove(own.current);
     };
-    return autoUpdate(body, pill, () => void place());
-  }, [body]);
+    pill.addEventListener(
+      'pointerdown',
+      ({ button, clientX, clientY, isTrusted }) => {
+        isDragged = false;
+        if (button === 0 && isTrusted) from = { x: clientX, y: clientY };
+      },
+      options,
+    );
+    pill.addEventListener(
+      'pointermove',
+      ({ clientX, clientY, pointerId }) => {
+        if (from === null) return;
+        const [right, down] = [clientX - from.x, clientY - from.y];
+        if (!isDragged && Math.hypot(right, down) < CLICK) return;
+        isDragged = true;
+        pill.setPointerCapture(pointerId);
+        moveBy(pill, right, down);
+        from = { x: clientX, y: clientY };
+      },
+      options,
+    );
+    pill.addEventListener('pointerup', drop, options);
+    pill.addEventListener('pointercancel', drop, options);
+    pill.addEventListener(
+      'click',
+      (event) => {
+        // The end of a drag presses nothing.
+        if (isDragged) event.stopPropagation();
+        isDragged = false;
+      },
+      { ...options, capture: true },
+    );
+    return () => {
+      stop();
+      end.abort();
+    };
+  }, [root, body]);
+
+  useLayoutEffect(() => {
+    if (element.current !== null) put(element.current, root, body, own.current);
+  }, [props.place]);
+
+  const moveByKeys = (event: KeyboardEvent): void => {
+    const step = event.shiftKey ? LEAP : STEP;
+    const way = {
+      ArrowLeft: [-step, 0],
+      ArrowRight: [step, 0],
+      ArrowUp: [0, -step],
+      ArrowDown: [0, step],
+    }[event.key];
+    const pill = element.current;
+    if (way === undefined || pill === null || !event.isTrusted) return;
+    event.preventDefault();
+    moveBy(pill, way[0] ?? 0, way[1] ?? 0);
+    if (own.current !== null) onMove(own.current);
+  };
 
   return (
-    <div ref={element} class="pill">
+    <div
+      ref={element}
+      class="pill"
+      role="group"
+      aria-label={words.badge.move}
+      onKeyDown={moveByKeys}
+    >
       <Button
         class={view.findings[0]?.finding.severity ?? ''}
         label={labelOf(view)}
@@ -75,13 +184,23 @@ const Sign = ({ view }: { view: View }) => {
   if (view.isUnsent) return <span role="alert">{words.badge.unsent}</span>;
   if (view.status === 'off') return <OffIcon />;
   if (view.status === 'checking') return <DotIcon />;
-  return view.findings.length === 0 ? <CheckIcon /> : <span>{view.findings.length}</span>;
+  const count = view.findings.length;
+  return (
+    <>
+      {view.missing.length > 0 ? <OffIcon /> : count === 0 && <CheckIcon />}
+      {count > 0 && <span>{count}</span>}
+    </>
+  );
 };
 
 const labelOf = (view: View): string => {
   if (view.isUnsent) return `${words.product}: ${words.badge.unsent}`;
   if (view.status === 'off') return `${words.badge.off}. ${view.notice}`;
   if (view.status === 'checking') return words.badge.checking;
+  if (view.missing.length > 0) {
+    const found = view.findings.length > 0 ? `${words.badge.findings(view.findings.length)}. ` : '';
+    return `${found === '' ? `${words.product}. ` : found}${words.notice.missing(view.missing)}`;
+  }
   if (view.findings.length > 0) return words.badge.findings(view.findings.length);
   return view.status === 'quiet' ? words.badge.empty : words.badge.clean;
 };

@@ -1,7 +1,7 @@
 import type { ReferenceElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateOffer } from '../wire/wire.ts';
+import type { BadgePlace, TemplateOffer } from '../wire/wire.ts';
 import { Badge } from './badge.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -52,7 +52,7 @@ interface Parts {
 }
 
 /** Whether a node of the page is ours. */
-export const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_TAG;
+export const isOurs = (node: Node): boolean => node instanceof Element && node.matches(ALL_TAGS);
 
 /** Takes away what an earlier copy of this script left on the page. */
 export const removeAllOverlays = (): void => {
@@ -73,8 +73,10 @@ export class Overlay {
     phase: '',
     notice: '',
     paused: false,
+    missing: [],
   };
   #open: Open | null = null;
+  #place: BadgePlace | null = null;
   #giveCaretBack: (() => void) | null = null;
   #isOverCard = false;
   #hover = 0;
@@ -95,6 +97,11 @@ export class Overlay {
       this.#host.remove();
       parts.marks.clear();
     });
+  }
+
+  moveBadge(place: BadgePlace): void {
+    this.#place = place;
+    this.#render();
   }
 
   show(view: View): void {
@@ -299,7 +306,7 @@ export class Overlay {
   }
 
   #render(): void {
-    const { body, actions } = this.#parts;
+    const { root, body, actions } = this.#parts;
     const view = this.#view;
     const open = this.#open;
     const badge = this.#shadow.querySelector('.pill');
@@ -335,6 +342,12 @@ export class Overlay {
         <Badge
           view={view}
           body={body}
+          root={root}
+          place={this.#place}
+          onMove={(place) => {
+            this.#place = place;
+            actions.keepBadge(place);
+          }}
           isListOpen={open?.kind === 'list'}
           isMenuOpen={open?.kind === 'templates'}
           onList={() => {

@@ -1,5 +1,3 @@
-import { getOverflowAncestors } from '@floating-ui/dom';
-
 /** A part of the viewport, in its CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -16,15 +14,25 @@ export const common = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-/** What is seen of an element: the rest is scrolled away in what stands around it. */
+/**
+ * What is seen of an element: the rest is out of the window, or scrolled away in what stands around
+ * it. At once, so that what follows it does not lag behind.
+ */
 export const seenOf = (element: Element): Box => {
-  let seen: Box = element.getBoundingClientRect();
-  for (const around of getOverflowAncestors(element)) {
-    const box =
-      around instanceof Element
-        ? around.getBoundingClientRect()
-        : { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-    seen = common(seen, box);
+  const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  let seen = common(element.getBoundingClientRect(), view);
+  let { position } = getComputedStyle(element);
+  // The body's overflow is the window's.
+  for (
+    let around = element.parentElement;
+    around !== null && around !== document.body && position !== 'fixed';
+    around = around.parentElement
+  ) {
+    const style = getComputedStyle(around);
+    // What is placed by something farther out is not cut off by what stands between.
+    if (position === 'absolute' && style.position === 'static') continue;
+    if (style.overflow !== 'visible') seen = common(seen, around.getBoundingClientRect());
+    ({ position } = style);
   }
   return seen;
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Paused, ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
+import type { BadgePlace, Paused, ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
 
 /** A finding as it stands in the mail now. */
 export interface ShownFinding {
@@ -25,6 +25,8 @@ export interface View {
   readonly program?: ProgramAtHand;
   readonly proposal?: Proposal;
   readonly phase: string;
+  /** Parts of the compose window that are not found, in words; the text is checked all the same. */
+  readonly missing: readonly string[];
   /** A sentence about what is off or missing; "" for nothing. */
   readonly notice: string;
   /** Whether the user has paused Prematch for this mail. */
@@ -42,6 +44,8 @@ export interface Actions {
   readonly openOptions: () => void;
   readonly pause: (of: Paused['of']) => void;
   readonly resume: () => void;
+  /** Keeps the badge where the user has put it. */
+  readonly keepBadge: (place: BadgePlace) => void;
   readonly listTemplates: () => Promise<readonly TemplateOffer[]>;
   readonly insertTemplate: (id: string) => void;
 }

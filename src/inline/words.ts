@@ -14,6 +14,10 @@ const things = (count: number, one: string, many: string): string =>
 /** "3 findings", "1 finding". */
 export const findingCount = (count: number): string => things(count, 'finding', 'findings');
 
+/** "a", "a and b", "a, b and c". */
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
 export const words = {
   product: 'Prematch',
   badge: {
@@ -23,6 +27,8 @@ export const words = {
     off: 'Prematch is off here',
     findings: (count: number) => `Prematch: ${findingCount(count)}. Open the list`,
     templates: 'Insert a template',
+    /** Of the badge as a whole. */
+    move: 'Prematch. To move it, drag it or press the arrow keys',
     unsent: 'Not sent yet. Press Send again.',
   },
   gate: {
@@ -121,12 +127,22 @@ export const words = {
       return `Paused ${what}: neither checked nor counted.`;
     },
   },
+  parts: {
+    frame: 'the compose window',
+    subject: 'the subject',
+    recipients: 'the recipients',
+    send: 'the Send button',
+    secondSend: 'a second sign of the Send button, so a send is not counted',
+  },
   notice: {
     failed: 'This draft could not be checked. Your email is not affected.',
     refused: 'That could not be saved. Nothing else is affected; please try again.',
     private: 'This is a private window: your email is checked, but not counted.',
     noHistory: 'Your history cannot be read just now, so earlier emails are not considered.',
-    noRecipients: 'Recipients cannot be read here, so only the text is checked.',
+    missing: (parts: readonly string[]) =>
+      `Prematch does not find ${and(parts)} here. The text is checked all the same.`,
+    noAddress:
+      'Recipient unknown: no address is shown here, so the program is sought by its name in your email.',
     notApplied: 'The editor did not take the change. Your text is as it was.',
   },
   shortcuts: { card: 'Alt+Shift+K', templates: 'Alt+Shift+M' },

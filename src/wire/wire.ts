@@ -137,6 +137,11 @@ export interface FilledTemplate {
   readonly body: string;
 }
 
+const Distance = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue(10_000));
+/** Where the user has put the badge: from the lower right corner of the mail's text, in CSS pixels. */
+export const BadgePlace = v.object({ fromRight: Distance, fromBottom: Distance });
+export type BadgePlace = v.InferOutput<typeof BadgePlace>;
+
 const NamedDraft = v.object({ composeId: Id, draft: ComposeDraft });
 
 /** Request schemas by message name. */
@@ -198,6 +203,8 @@ export const REQUESTS = {
   'worker.ping': v.object({}),
   /** Name the program that this draft is written to. */
   'record.name-program': v.object({ composeId: Id, name: Line, draft: ComposeDraft }),
+  /** Where the badge is kept on this host, and where it is to be kept from now on. */
+  'badge.place': v.object({ place: v.exactOptional(BadgePlace) }),
   'templates.list': NamedDraft,
   'templates.fill': v.object({ template: Id, composeId: Id, draft: ComposeDraft }),
   /** Open one of the extension's own pages in a tab: the guide at a section, or the options. */
@@ -218,6 +225,8 @@ export interface Replies {
   'pause.set': null;
   'worker.ping': null;
   'record.name-program': ProgramAtHand;
+  /** Null where it was never moved. */
+  'badge.place': BadgePlace | null;
   'templates.list': readonly TemplateOffer[];
   'templates.fill': FilledTemplate;
   'pages.open': null;
