@@ -42,7 +42,7 @@ export class ComposeWindow {
     this.#editor =
       body instanceof HTMLTextAreaElement
         ? new PlainEditable(body, this, (value) => readPlainText(value).own)
-        : new RichEditable(body, () => this.#isNotOwn());
+        : new RichEditable(body, () => this.#isNotOwn(), host.hasOwnUndo);
   }
 
   get signal(): AbortSignal {

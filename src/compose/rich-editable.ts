@@ -7,13 +7,22 @@ import { DraftText, readDraftText } from './draft-text.ts';
 export class RichEditable implements Editable {
   readonly element: HTMLElement;
   readonly #skip: () => (element: Element) => boolean;
+  readonly #hasOwnUndo: boolean;
   readonly #preservesLines: boolean;
   #text = new DraftText('', []);
 
-  /** @param skip For each reading, which elements hold no words of the writer: quote, signature. */
-  constructor(element: HTMLElement, skip: () => (element: Element) => boolean) {
+  /**
+   * @param skip For each reading, which elements hold no words of the writer: quote, signature.
+   * @param hasOwnUndo Whether the editor keeps an undo of its own, in the place of the browser's.
+   */
+  constructor(
+    element: HTMLElement,
+    skip: () => (element: Element) => boolean,
+    hasOwnUndo: boolean,
+  ) {
     this.element = element;
     this.#skip = skip;
+    this.#hasOwnUndo = hasOwnUndo;
     this.#preservesLines = getComputedStyle(element).whiteSpaceCollapse === 'preserve';
   }
 
@@ -52,7 +61,7 @@ export class RichEditable implements Editable {
     const range = this.rangeOf(span);
     if (range === null) return false;
     this.#select(range);
-    return overwrite(this.element, words);
+    return this.#inOneStep(() => overwrite(this.element, words));
   }
 
   /** Each line is a block, as webmail editors write them. */
@@ -61,16 +70,44 @@ export class RichEditable implements Editable {
     const range = place ?? startOf(this.element);
     range.collapse(false);
     this.#select(range);
+    const open = this.#lineAt(range.startContainer);
     const html = lines
       .split('\n')
-      .map((line) => `<div>${line === '' ? '<br>' : escape(line)}</div>`)
+      .map((line) => `${open}${line === '' ? '<br>' : escape(line)}</div>`)
       .join('');
-    return edit(this.element, 'insertHTML', html);
+    return this.#inOneStep(() => edit(this.element, 'insertHTML', html));
   }
 
   undo(): void {
     this.element.focus({ preventScroll: true });
     edit(this.element, 'undo');
+  }
+
+  /**
+   * An editor with an undo of its own keeps a state where it is told of one, and an edit by a script
+   * tells it nothing: its undo would take words of the writer along. The end of a composition, by an
+   * input method, makes it keep what stands there; so one is told before an edit and one after it.
+   */
+  #inOneStep(change: () => boolean): boolean {
+    const keep = (): void => {
+      if (this.#hasOwnUndo) this.element.dispatchEvent(new CompositionEvent('compositionend'));
+    };
+    keep();
+    const isDone = change();
+    keep();
+    return isDone;
+  }
+
+  /** The beginning of a line as the one around a node: an editor may write its font into each. */
+  #lineAt(node: Node): string {
+    const line = (node instanceof Element ? node : node.parentElement)?.closest('div');
+    if (!line?.hasAttribute('style') || line === this.element || !this.element.contains(line)) {
+      return '<div>';
+    }
+    const own = ['class', 'style'].map(
+      (name) => `${name}="${escape(line.getAttribute(name) ?? '').replaceAll('"', '&quot;')}"`,
+    );
+    return `<div ${own.join(' ')}>`;
   }
 
   /** The selection, where it lies in the editor. */

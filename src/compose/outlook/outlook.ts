@@ -237,7 +237,8 @@ export const outlook: Host = {
   parts: (root) => ({
     frame: signsOf(root, EDITOR_PARENT) + signsOf(root, DISCARD) + Number(matches(root, ROOT)),
     subject: signsOf(root, SUBJECT),
-    recipients: signsOf(root, field('to')) + signsOf(root, WELL),
+    recipients:
+      signsOf(root, field('to')) + signsOf(root, WELL) + Number(foldedRecipients(root).length > 0),
     send: signsOf(root, SEND),
   }),
 };

@@ -15,6 +15,7 @@ export const EDITOR_PARENT: Selector = [
 export const BODY: Selector = [
   ['[id^="editorParent_"] [contenteditable="true"][role="textbox"]', 'the editor of a mail'],
   ['[id^="editorParent_"] [contenteditable="true"]', 'the same, should its role change'],
+  ['[id^="editorParent_"] textarea', 'plain-text mode'],
   [
     '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
     'what any rich editor says of itself; two signals around it are needed then',
