@@ -71,6 +71,7 @@ beforeEach(() => {
     'record.name-program': never,
     'pause.set': never,
     'worker.ping': never,
+    'badge.place': never,
     'templates.list': never,
     'templates.fill': () => Promise.reject(new Refusal()),
     'pages.open': never,
