@@ -45,6 +45,8 @@ export const StoredContact = v.object({
   state: v.picklist(['pending', 'sent']),
   /** Set where the user chose a later time to send at; `sentAt` is when they chose it. */
   scheduled: v.exactOptional(v.literal(true)),
+  /** Set where it counts as sent although nobody saw that it was: the user is asked. */
+  unconfirmed: v.exactOptional(v.literal(true)),
   /** The season's phase when it was sent: the season's dates may be changed later. */
   stage: v.picklist(PHASES),
   sentAt: Moment,

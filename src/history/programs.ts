@@ -29,6 +29,8 @@ export interface ProgramSummary {
   /** Sent messages of this season by purpose; a purpose without any is absent. */
   readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
   readonly attention?: Attention;
+  /** Messages that count as sent although nobody saw that they were. */
+  readonly unconfirmed: number;
 }
 
 /** What listing depends on besides the database. */
@@ -81,7 +83,8 @@ function summarise(
     if (state === 'sent') byPurpose[purpose] = (byPurpose[purpose] ?? 0) + 1;
   }
   const attention = attentionOf(program, atHand, setting);
-  return { program, atHand, byPurpose, ...(attention && { attention }) };
+  const unconfirmed = contacts.filter((contact) => contact.unconfirmed).length;
+  return { program, atHand, byPurpose, unconfirmed, ...(attention && { attention }) };
 }
 
 function attentionOf(

@@ -11,9 +11,9 @@ import { createRecogniser } from './recognise.ts';
 export type Outcome = Request<'record.settled'>['outcome'];
 
 /**
- * After this long without a word from the host the user is asked whether a pending contact was sent:
- * an undo is no longer possible then, and a refusal is shown at once. Until it is answered it counts:
- * a contact too many can be deleted; one too few would let the applicant write twice.
+ * After this long without a word from the host a pending contact counts as sent: an undo is no
+ * longer possible then, and a refusal is shown at once. A contact too many can be deleted; one too
+ * few would let the applicant write twice. The user is asked whether it was.
  */
 export const UNCONFIRMED_MS = 10 * 60 * 1000;
 
@@ -38,7 +38,10 @@ export async function pending(
     await db.contacts.add({
       ...contact,
       programId: await homeOf(db, contact),
-      state: settled ? 'sent' : 'pending',
+      // The host says nothing more of a mail that leaves by itself later, and it takes a place now.
+      ...(contact.scheduled
+        ? { state: 'sent', unconfirmed: true }
+        : { state: settled ? 'sent' : 'pending' }),
     });
     if (settled) await db.settlements.delete(contact.id);
   });
@@ -58,7 +61,13 @@ export async function settle(
 ): Promise<void> {
   await db.transaction('rw', db.contacts, db.settlements, async () => {
     if (outcome === 'sent') {
-      const known = await db.contacts.update(id, { state: 'sent' });
+      const known = await db.contacts
+        .where('id')
+        .equals(id)
+        .modify((contact) => {
+          contact.state = 'sent';
+          delete contact.unconfirmed;
+        });
       if (known === 0 && !(await db.settlements.get(id))) {
         await db.settlements.add({ id, end: 'sent', at: now });
       }
@@ -73,12 +82,17 @@ export async function settle(
   });
 }
 
-/** Whether only the user can tell whether a contact was sent. */
-export function needsAnswer(
-  { state, scheduled, sentAt }: Pick<StoredContact, 'state' | 'scheduled' | 'sentAt'>,
-  now: number,
-): boolean {
-  return state === 'pending' && (scheduled === true || sentAt < now - UNCONFIRMED_MS);
+/**
+ * Counts as sent, and unconfirmed, what has been pending for more than {@link UNCONFIRMED_MS}: the tab
+ * was closed, or the browser ended, before the host's answer was seen.
+ * @returns how many contacts were settled.
+ */
+export async function settleUnconfirmed(db: HistoryDatabase, now: number): Promise<number> {
+  return db.contacts
+    .where('state')
+    .equals('pending')
+    .and((contact) => contact.sentAt < now - UNCONFIRMED_MS)
+    .modify({ state: 'sent', unconfirmed: true });
 }
 
 /** The program may have been named, or deleted, between the last check and the send. */

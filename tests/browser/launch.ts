@@ -34,6 +34,8 @@ export interface Launched {
   openPage(name: 'popup' | 'guide' | 'options' | 'paste'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Keeps the background from answering for so long, in ms. */
+  occupyWorker(ms: number): Promise<Occupied>;
   /** Installs the extension over itself while tabs are open, as an update does. */
   updateExtension(): Promise<void>;
   /** Every address that pages and the extension have asked for. */
@@ -43,6 +45,12 @@ export interface Launched {
   /** Every error that the extension threw and nobody caught. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** A background that is busy, and answers nobody. */
+export interface Occupied {
+  readonly isOver: () => boolean;
+  readonly over: Promise<void>;
 }
 
 /** Nothing but what a test asks for may go over the wire, and names are not even looked up. */
@@ -81,11 +89,26 @@ async function addonId(extension: string): Promise<string> {
   return id;
 }
 
+/** Runs where the background does, and lets nothing else run there. */
+function occupy(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+function watchOver(occupied: Promise<unknown>): Occupied {
+  let isOver = false;
+  const over = occupied.then(() => {
+    isOver = true;
+  });
+  return { isOver: () => isOver, over };
+}
+
 /** What differs from browser to browser. */
 interface Installed {
   readonly origin: string;
   open(page: Page, url: string): Promise<unknown>;
   stopWorker(): Promise<void>;
+  occupyWorker(ms: number): Promise<Occupied>;
 }
 
 async function installInChromium(browser: Browser, extension: string): Promise<Installed> {
@@ -103,6 +126,11 @@ async function installInChromium(browser: Browser, extension: string): Promise<I
     async stopWorker() {
       await (await (await worker()).worker())?.close();
     },
+    async occupyWorker(ms) {
+      const running = await (await worker()).worker();
+      if (running === null) throw new Error('the worker does not run');
+      return watchOver(running.evaluate(occupy, ms));
+    },
   };
 }
 
@@ -113,6 +141,20 @@ async function installInFirefox(
 ): Promise<Installed> {
   const id = JSON.stringify(await browser.installExtension(extension));
   const addon = `WebExtensionPolicy.getByID(${id}).extension`;
+  const open: Installed['open'] = async (page, url) => {
+    // BiDi never reports the end of such a navigation: start it and look for the page.
+    const connection = bidiOf(browser);
+    await connection.send('browsingContext.navigate', {
+      context: contextOf(page),
+      url,
+      wait: 'none',
+    });
+    await until(page, url, () =>
+      page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+        .catch(() => false),
+    );
+  };
   const started = await inFirefoxChrome(
     browser,
     `${addon}.wakeupBackground().then(() => ${addon}.backgroundState)`,
@@ -120,19 +162,12 @@ async function installInFirefox(
   if (started !== 'running') throw new Error(`the background is ${String(started)}`);
   return {
     origin: `moz-extension://${uuid}`,
-    async open(page, url) {
-      // BiDi never reports the end of such a navigation: start it and look for the page.
-      const connection = bidiOf(browser);
-      await connection.send('browsingContext.navigate', {
-        context: contextOf(page),
-        url,
-        wait: 'none',
-      });
-      await until(page, url, () =>
-        page
-          .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
-          .catch(() => false),
-      );
+    open,
+    async occupyWorker(ms) {
+      // The extension's pages share one thread with its background.
+      const page = await browser.newPage();
+      await open(page, `moz-extension://${uuid}/src/pages/guide/index.html`);
+      return watchOver(page.evaluate(occupy, ms).then(() => page.close()));
     },
     async stopWorker() {
       const quiet = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
@@ -208,6 +243,10 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
       },
       async stopWorker() {
         await installed?.stopWorker();
+      },
+      async occupyWorker(ms) {
+        if (installed === undefined) throw new Error('no extension is installed');
+        return installed.occupyWorker(ms);
       },
       async updateExtension() {
         if (extension !== undefined) await browser.installExtension(extension);

@@ -5,7 +5,7 @@ import {
   type Outcome,
   pending,
   settle,
-  needsAnswer,
+  settleUnconfirmed,
   UNCONFIRMED_MS,
 } from '../../src/history/record.ts';
 import { contact, LAKEVIEW, SENT_AT } from './fixtures.ts';
@@ -77,18 +77,31 @@ describe('a send', () => {
     expect(await states(db)).toEqual({ 'send-1': 'sent' });
   });
 
-  it.each([
-    ['just now', { sentAt: SENT_AT - UNCONFIRMED_MS }, false],
-    ['long ago', { sentAt: SENT_AT - UNCONFIRMED_MS - 1 }, true],
-    ['for later', { sentAt: SENT_AT, scheduled: true as const }, true],
-  ])('is asked about when it was sent %s: %s, %s', async (_when, given, isAsked) => {
+  it('counts, unconfirmed, when no answer of the host was seen for long', async () => {
     const db = openDatabase();
-    await pending(db, contact(given));
-    const [kept] = await db.contacts.toArray();
-    expect(kept && needsAnswer(kept, SENT_AT)).toBe(isAsked);
-    await settle(db, 'send-1', 'sent', SENT_AT);
-    const [answered] = await db.contacts.toArray();
-    expect(answered && needsAnswer(answered, SENT_AT)).toBe(false);
+    await pending(db, contact({ id: 'old', sentAt: SENT_AT - UNCONFIRMED_MS - 1 }));
+    await pending(db, contact({ id: 'new', sentAt: SENT_AT - UNCONFIRMED_MS }));
+    expect(await settleUnconfirmed(db, SENT_AT)).toBe(1);
+    expect(await states(db)).toEqual({ old: 'sent', new: 'pending' });
+    expect(await db.contacts.get('old')).toMatchObject({ unconfirmed: true });
+  });
+
+  it('counts, unconfirmed, when it is to be sent later', async () => {
+    const db = openDatabase();
+    await pending(db, contact({ scheduled: true }));
+    expect(await db.contacts.get('send-1')).toMatchObject({ state: 'sent', unconfirmed: true });
+  });
+
+  it.each([
+    ['is confirmed by the user', 'sent', 1],
+    ['is gone when the user says that it was not sent', 'undone', 0],
+  ] as const)('%s', async (_what, outcome, count) => {
+    const db = openDatabase();
+    await pending(db, contact({ scheduled: true }));
+    await settle(db, 'send-1', outcome, SENT_AT);
+    const kept = await db.contacts.toArray();
+    expect(kept).toHaveLength(count);
+    for (const each of kept) expect(each).not.toHaveProperty('unconfirmed');
   });
 
   it('finds its program when that was named after the last check', async () => {

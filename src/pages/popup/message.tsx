@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
 import { settle } from '../../history/record.ts';
+import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { dateOf, longAgo } from '../shared/days.ts';
+import { useAction } from '../shared/use-action.ts';
 import { namesOf } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -30,6 +32,7 @@ export function Message({ db, contact, now, children }: MessageProps) {
         {recipients.length === 0 ? WORDS.byHand[channel] : WORDS.to(namesOf(recipients))}
       </p>
       {contact.state === 'pending' && <p class="small">{WORDS.pending}</p>}
+      {contact.unconfirmed && <WasSent db={db} contact={contact} title={title} />}
       {!contact.exact && <p class="soft small">{WORDS.inexact}</p>}
       <dl class="quotes">
         {claims.map(({ kind, quote }) => (
@@ -51,6 +54,37 @@ export function Message({ db, contact, now, children }: MessageProps) {
         act={() => settle(db, id, 'undone', Date.now())}
       />
     </article>
+  );
+}
+
+interface WasSentProps extends Pick<MessageProps, 'db' | 'contact'> {
+  readonly title: string;
+}
+
+/** Only the user can tell: the mailbox was closed too early, or the email leaves later. */
+function WasSent({ db, contact: { id, scheduled }, title }: WasSentProps) {
+  const say = (outcome: 'sent' | 'undone') => (): Promise<void> =>
+    settle(db, id, outcome, Date.now());
+  const done = (): void => undefined;
+  const yes = useAction(say('sent'), done);
+  const no = useAction(say('undone'), done);
+  return (
+    <div class="confirm" role="group" aria-label={WORDS.wasSent.spoken(title)}>
+      <p>{scheduled ? WORDS.wasSent.scheduled : WORDS.wasSent.unseen}</p>
+      {(yes.failed || no.failed) && (
+        <p class="trouble" role="alert">
+          {WORDS.notDone}
+        </p>
+      )}
+      <div class="buttons">
+        <Button disabled={yes.busy} onClick={yes.run}>
+          {WORDS.wasSent.yes}
+        </Button>
+        <Button disabled={no.busy} onClick={no.run}>
+          {WORDS.wasSent.no}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -10,13 +10,15 @@ interface NotesProps {
 
 /** What is to be known of a program besides its places; most often nothing. */
 export function Notes({ summary, now }: NotesProps) {
-  const { attention, atHand } = summary;
+  const { attention, atHand, unconfirmed } = summary;
   const { toldFirstChoiceAt } = atHand;
   const also = unlimited(summary);
-  if (!attention && toldFirstChoiceAt === undefined && also === '') return null;
+  if (!attention && unconfirmed === 0 && toldFirstChoiceAt === undefined && also === '')
+    return null;
   return (
     <span class="notes">
       {attention && <span class={`note note-${attention}`}>{WORDS.attention[attention]}</span>}
+      {unconfirmed > 0 && <span class="note">{WORDS.wasSent.open(unconfirmed)}</span>}
       {toldFirstChoiceAt !== undefined && (
         <span class="note note-first-choice">
           <svg class="star" viewBox="0 0 12 12" aria-hidden="true">

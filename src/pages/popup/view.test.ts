@@ -37,6 +37,7 @@ function summary(
       messages: 0,
     },
     byPurpose,
+    unconfirmed: 0,
   };
 }
 

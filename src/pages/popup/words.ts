@@ -185,6 +185,14 @@ export const WORDS = {
     email: 'By email, counted by hand',
   },
   pending: 'Being sent: your mailbox has not confirmed it yet.',
+  wasSent: {
+    unseen: 'Sent? The mailbox was closed before it could say so. Until you answer, it counts.',
+    scheduled: 'Sent? It was scheduled, and is not confirmed yet. Until you answer, it counts.',
+    spoken: (title: string): string => `Was it sent: ${title}`,
+    yes: 'Yes, sent',
+    no: 'No',
+    open: (messages: number): string => `${count(messages, 'email', 'emails')} to confirm: sent?`,
+  },
   inexact: 'The text changed just before it was sent, so details may differ.',
   interview: (date: string): string => `Interview on ${date}`,
 

@@ -12,6 +12,7 @@ import { build, fill, markup, Markup, parse, part } from './html.ts';
 import { ACCOUNT, CONTACTS, INBOX, READ_MAIL } from './mails.ts';
 import * as gmail from './markup.ts';
 import type { ComposeFacts, StoredMail } from './markup.ts';
+import type { SendKind } from './send.ts';
 import { Witness } from './witness.ts';
 
 type Folder = 'inbox' | 'sent' | 'drafts';
@@ -31,6 +32,7 @@ function answerSubject(prefix: string, subject: string): string {
 
 class Mailbox implements MailboxApi {
   readonly sent: Mail[] = [];
+  readonly scheduled: Mail[] = [];
   readonly drafts: Mail[] = [];
   readonly #options: MailboxSettings;
   readonly #labels: Labels;
@@ -83,6 +85,7 @@ class Mailbox implements MailboxApi {
       subject: options.subject,
       account: ACCOUNT,
       plainText: this.#options.plainText,
+      archives: this.#options.sendAndArchive,
       labels: this.#labels,
     };
     const { to, cc, bcc, attachments } = options;
@@ -107,6 +110,7 @@ class Mailbox implements MailboxApi {
       account: ACCOUNT,
       answer: { kind, message: mail.message, legacyThread: mail.legacy },
       plainText: this.#options.plainText,
+      archives: this.#options.sendAndArchive,
       labels,
     };
     const others = [...mail.to, ...mail.cc].filter((person) => person.email !== ACCOUNT.email);
@@ -162,8 +166,8 @@ class Mailbox implements MailboxApi {
       witness: this.#witness,
       contacts: CONTACTS,
       autosaveMs: this.#options.autosaveMs,
-      sendPressed: (pressed) => {
-        this.#send(pressed);
+      sendPressed: (pressed, kind) => {
+        this.#send(pressed, kind);
       },
       saved: (closed) => {
         this.#save(closed);
@@ -210,7 +214,7 @@ class Mailbox implements MailboxApi {
   }
 
   /** Sends, or says why not: an alert dialog, and the window stays (selectors.md, "Send refused"). */
-  #send(compose: Compose): void {
+  #send(compose: Compose, kind: SendKind): void {
     compose.commitRecipients();
     const mail = compose.mail();
     const people = FIELDS.flatMap((field) => mail[field]);
@@ -223,17 +227,39 @@ class Mailbox implements MailboxApi {
       this.#refuse(compose, this.#labels.badAddress.replace('%', bad.email));
       return;
     }
+    if (kind === 'schedule') {
+      this.#chooseTime(compose, mail);
+      return;
+    }
+    this.#deliver(compose, mail, this.sent, this.#labels.sent);
+    if (kind === 'archive') this.#show('inbox');
+  }
+
+  #deliver(compose: Compose, mail: Mail, to: Mail[], told: string): void {
     const facts = { ...compose.facts, subject: mail.subject };
     const content = compose.content();
     this.#remove(compose);
     this.#kept.delete(mail.draft);
     this.#countDrafts();
-    this.sent.push(mail);
+    to.push(mail);
     // Undo takes the mail back and opens the draft again (reconstructed-sent-toast-2026.html).
-    this.#toast(this.#labels.sent, facts.thread, true, () => {
-      this.sent.splice(this.sent.indexOf(mail), 1);
+    this.#toast(told, facts.thread, true, () => {
+      to.splice(to.indexOf(mail), 1);
       this.#reopen({ facts, content });
     });
+  }
+
+  /** A dialog with times; the compose window stays open behind it until one is chosen. */
+  #chooseTime(compose: Compose, mail: Mail): void {
+    const dialog = build(gmail.timeDialog(this.#labels));
+    dialog.addEventListener('click', (event) => {
+      dialog.remove();
+      const isTime = event.target instanceof Element && event.target.matches('.AM');
+      if (isTime) this.#deliver(compose, mail, this.scheduled, this.#labels.scheduleSend);
+      else compose.focusBody();
+    });
+    document.body.append(dialog);
+    part(dialog, '.AM').focus();
   }
 
   #discard(compose: Compose): void {

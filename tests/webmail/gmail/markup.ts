@@ -71,6 +71,8 @@ export interface ComposeFacts {
     readonly legacyThread: string;
   };
   readonly plainText: boolean;
+  /** Whether Send & archive is shown. */
+  readonly archives: boolean;
   readonly labels: Labels;
 }
 
@@ -124,7 +126,11 @@ function toolbar(facts: ComposeFacts): Markup {
   const { labels } = facts;
   const send = withKeys(labels.send, labels.sendKeys);
   const discard = withKeys(labels.discard, 'Ctrl-Shift-D');
-  return markup`<div class="aDg"><div class="aDj"><div class="aDi"></div><div class="aDh"><table class="IZ" role="group"><tbody><tr class="btC"><td class="gU Up"><div class="J-J5-Ji btA"><div class="J-J5-Ji"></div><div class="dC"><div id="${nextId()}" class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" style="user-select: none;" data-tooltip="${send}" aria-label="${send}" data-tooltip-delay="800" jslog="${sendLog(facts)}">${labels.send}</div><div id="${nextId()}" class="T-I J-J5-Ji hG T-I-atl L3" role="button" tabindex="1" aria-label="${labels.moreSendOptions}" data-tooltip="${labels.moreSendOptions}" aria-expanded="false" aria-haspopup="true"><div class="G-asx"></div></div></div><div class="J-J5-Ji"></div></div></td><td class="oc gU"><div aria-label="${labels.formatting}"><div class="J-Z-I J-J5-Ji" role="button" aria-pressed="false"><div class="dv"><div class="a3I">&nbsp;</div></div></div></div></td><td class="gU btB"><div class="Uz" aria-hidden="true"></div></td><td class="a8X gU"><div class="bAK"><div class="wG J-Z-I" command="Files" role="button" tabindex="1" aria-label="${labels.attach}" data-tooltip="${labels.attach}"><div class="a1 aaA aMZ"></div></div><input type="file" name="Filedata" multiple style="display:none"><div class="wG J-Z-I" command="+link" role="button" tabindex="1"><div class="e5 aaA aMZ"></div></div></div></td><td class="gU az5"><div class="J-J5-Ji btx"><div class="J-J5-Ji bty"><div class="oh J-Z-I J-J5-Ji T-I-ax7" role="button" tabindex="1" data-tooltip="${discard}" aria-label="${discard}"><div class="og T-I-J3"></div></div></div></div></td></tr></tbody></table></div></div></div><div id="sbddm" class="q8NmZb J-M jQjAxd" style="display: none;" role="menu" aria-haspopup="true"><div class="SK AX"><div class="J-N yr" selector="scheduledSend" role="menuitem"><div class="J-N-Jz"><img class="v5 J-N-JX" role="menuitem" src="data:," alt="">${labels.scheduleSend}</div></div></div></div>`;
+  // Where the user has it on (selectors.md, "Send & archive").
+  const archive = facts.archives
+    ? markup`<div id="${nextId()}" class="T-I J-J5-Ji Uo v7 T-I-atl L3" role="button" tabindex="1" style="user-select: none;" data-tooltip="${send} +"><div class="G-asx"></div></div>`
+    : markup``;
+  return markup`<div class="aDg"><div class="aDj"><div class="aDi"></div><div class="aDh"><table class="IZ" role="group"><tbody><tr class="btC"><td class="gU Up"><div class="J-J5-Ji btA"><div class="J-J5-Ji"></div><div class="dC">${archive}<div id="${nextId()}" class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" style="user-select: none;" data-tooltip="${send}" aria-label="${send}" data-tooltip-delay="800" jslog="${sendLog(facts)}">${labels.send}</div><div id="${nextId()}" class="T-I J-J5-Ji hG T-I-atl L3" role="button" tabindex="1" aria-label="${labels.moreSendOptions}" data-tooltip="${labels.moreSendOptions}" aria-expanded="false" aria-haspopup="true"><div class="G-asx"></div></div></div><div class="J-J5-Ji"></div></div></td><td class="oc gU"><div aria-label="${labels.formatting}"><div class="J-Z-I J-J5-Ji" role="button" aria-pressed="false"><div class="dv"><div class="a3I">&nbsp;</div></div></div></div></td><td class="gU btB"><div class="Uz" aria-hidden="true"></div></td><td class="a8X gU"><div class="bAK"><div class="wG J-Z-I" command="Files" role="button" tabindex="1" aria-label="${labels.attach}" data-tooltip="${labels.attach}"><div class="a1 aaA aMZ"></div></div><input type="file" name="Filedata" multiple style="display:none"><div class="wG J-Z-I" command="+link" role="button" tabindex="1"><div class="e5 aaA aMZ"></div></div></div></td><td class="gU az5"><div class="J-J5-Ji btx"><div class="J-J5-Ji bty"><div class="oh J-Z-I J-J5-Ji T-I-ax7" role="button" tabindex="1" data-tooltip="${discard}" aria-label="${discard}"><div class="og T-I-J3"></div></div></div></div></td></tr></tbody></table></div></div></div><div id="sbddm" class="q8NmZb J-M jQjAxd" style="display: none;" role="menu" aria-haspopup="true"><div class="SK AX"><div class="J-N yr" selector="scheduledSend" role="menuitem"><div class="J-N-Jz"><img class="v5 J-N-JX" role="menuitem" src="data:," alt="">${labels.scheduleSend}</div></div></div></div>`;
 }
 
 /** Both editors are always there; one is shown (reconstructed-compose-popup-2026-plaintext.html). */
@@ -179,6 +185,12 @@ export function toast(text: string, thread: string, view: boolean, labels: Label
 export function alertDialog(text: string, labels: Labels): Markup {
   const title = nextId();
   return markup`<div class="Kj-JD" role="alertdialog" aria-labelledby="${title}" tabindex="0"><div class="Kj-JD-K7"><span id="${title}" role="heading">${labels.error}</span></div><div class="Kj-JD-Jz">${text}</div><div class="Kj-JD-Jl"><button name="ok">${labels.ok}</button></div></div>`;
+}
+
+/** Where a time to send at is chosen; its look is not known from a saved page. */
+export function timeDialog(labels: Labels): Markup {
+  const title = nextId();
+  return markup`<div class="Kj-JD" role="dialog" aria-labelledby="${title}" tabindex="0"><div class="Kj-JD-K7"><span id="${title}" role="heading">${labels.scheduleSend}</span></div><div class="Kj-JD-Jz"><div class="AM" role="menuitem" tabindex="0">08:00</div></div><div class="Kj-JD-Jl"><button name="cancel">×</button></div></div>`;
 }
 
 /** A mail that stands in the list or is read. */
