@@ -34,8 +34,8 @@ export interface Launched {
   openPage(name: 'popup' | 'guide' | 'options' | 'paste'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
-  /** Keeps the background from answering for so long, in ms. */
-  occupyWorker(ms: number): Promise<Occupied>;
+  /** Keeps the background from answering for so long, in ms, and a page in front. */
+  occupyWorker(inFront: Page, ms: number): Promise<Occupied>;
   /** Installs the extension over itself while tabs are open, as an update does. */
   updateExtension(): Promise<void>;
   /** Every address that pages and the extension have asked for. */
@@ -108,7 +108,7 @@ interface Installed {
   readonly origin: string;
   open(page: Page, url: string): Promise<unknown>;
   stopWorker(): Promise<void>;
-  occupyWorker(ms: number): Promise<Occupied>;
+  occupyWorker(inFront: Page, ms: number): Promise<Occupied>;
 }
 
 async function installInChromium(browser: Browser, extension: string): Promise<Installed> {
@@ -126,7 +126,8 @@ async function installInChromium(browser: Browser, extension: string): Promise<I
     async stopWorker() {
       await (await (await worker()).worker())?.close();
     },
-    async occupyWorker(ms) {
+    async occupyWorker(inFront, ms) {
+      await inFront.bringToFront();
       const running = await (await worker()).worker();
       if (running === null) throw new Error('the worker does not run');
       return watchOver(running.evaluate(occupy, ms));
@@ -163,10 +164,11 @@ async function installInFirefox(
   return {
     origin: `moz-extension://${uuid}`,
     open,
-    async occupyWorker(ms) {
+    async occupyWorker(inFront, ms) {
       // The extension's pages share one thread with its background.
       const page = await browser.newPage();
       await open(page, `moz-extension://${uuid}/src/pages/guide/index.html`);
+      await inFront.bringToFront();
       return watchOver(page.evaluate(occupy, ms).then(() => page.close()));
     },
     async stopWorker() {
@@ -244,9 +246,9 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
       async stopWorker() {
         await installed?.stopWorker();
       },
-      async occupyWorker(ms) {
+      async occupyWorker(inFront, ms) {
         if (installed === undefined) throw new Error('no extension is installed');
-        return installed.occupyWorker(ms);
+        return installed.occupyWorker(inFront, ms);
       },
       async updateExtension() {
         if (extension !== undefined) await browser.installExtension(extension);

@@ -111,7 +111,7 @@ const SEND_WAYS = {
   ...SEND_BY,
   space: async (on: Page): Promise<void> => {
     await (await on.$('.aoO'))?.focus();
-    await on.keyboard.press('Space');
+    await on.keyboard.press(' ');
   },
 };
 
@@ -336,8 +336,7 @@ describe('a mail without errors', () => {
   it('goes on by itself when an answer takes too long', async () => {
     await writeClean();
     await watchClicks();
-    const busy = await browser.get().occupyWorker(6_000);
-    await page.bringToFront();
+    const busy = await browser.get().occupyWorker(page, 6_000);
     await enterBody(page);
     await press(page, MAIN_KEY, 'End');
     await page.keyboard.type('Thank you. ');
@@ -361,8 +360,7 @@ describe('a mail without errors', () => {
         { capture: true },
       );
     });
-    const busy = await browser.get().occupyWorker(6_000);
-    await page.bringToFront();
+    const busy = await browser.get().occupyWorker(page, 6_000);
     await enterBody(page);
     await press(page, MAIN_KEY, 'End');
     await page.keyboard.type('Thank you. ');
