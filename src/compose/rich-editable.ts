@@ -69,6 +69,7 @@ export class RichEditable implements Editable {
     const place = (behind === null ? null : this.rangeOf(behind)) ?? this.#selected();
     const range = place ?? startOf(this.element);
     range.collapse(false);
+    this.#enterLine(range);
     this.#select(range);
     const open = this.#lineAt(range.startContainer);
     const html = lines
@@ -98,15 +99,26 @@ export class RichEditable implements Editable {
     return isDone;
   }
 
-  /** The beginning of a line as the one around a node: an editor may write its font into each. */
+  /** From before an empty line into it: the caret may be said to be in neither. */
+  #enterLine(range: Range): void {
+    const line = this.element.childNodes[range.startOffset];
+    if (range.startContainer !== this.element || line?.nodeName !== 'DIV') return;
+    if (line.textContent === '') range.setStart(line, 0);
+    range.collapse(true);
+  }
+
+  /**
+   * The beginning of a line as the one around a node: an editor may write its font into each, and,
+   * on a dark ground, which colour is meant.
+   */
   #lineAt(node: Node): string {
     const line = (node instanceof Element ? node : node.parentElement)?.closest('div');
     if (!line?.hasAttribute('style') || line === this.element || !this.element.contains(line)) {
       return '<div>';
     }
-    const own = ['class', 'style'].map(
-      (name) => `${name}="${escape(line.getAttribute(name) ?? '').replaceAll('"', '&quot;')}"`,
-    );
+    const own = [...line.attributes]
+      .filter(({ name }) => name !== 'id')
+      .map(({ name, value }) => `${name}="${escape(value).replaceAll('"', '&quot;')}"`);
     return `<div ${own.join(' ')}>`;
   }
 

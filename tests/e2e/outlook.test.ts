@@ -188,18 +188,19 @@ describe('a fix', () => {
   });
 });
 
+/** Opens the menu by keys and takes the first template. */
+const insertFirst = async (): Promise<void> => {
+  await openTemplates(page, 'keys');
+  await ui(page).waitFor('.menu button:focus');
+  await page.keyboard.press('Enter');
+  await until(page, 'a gap selected', async () => /^\[.+\]$/.test(await selectedText(page)));
+};
+
 describe('a template', () => {
   beforeEach(async () => {
     await open({ signature: 'Amina Yusuf, MBBS' });
     return () => page.close();
   });
-
-  const insertFirst = async (): Promise<void> => {
-    await openTemplates(page, 'keys');
-    await ui(page).waitFor('.menu button:focus');
-    await page.keyboard.press('Enter');
-    await until(page, 'a gap selected', async () => /^\[.+\]$/.test(await selectedText(page)));
-  };
 
   /** Every line with words of it looks like the lines that Outlook's own keys make. */
   const isInOneFont = async (): Promise<void> => {
@@ -236,6 +237,19 @@ describe('a template', () => {
     await undo(page);
     expect(await bodyText(page)).toBe(before);
   });
+});
+
+it('writes the lines of a template with the colour that is meant on a dark ground', async () => {
+  await open({ theme: 'dark' });
+  await openDraft(page, { to: [DIRECTOR] });
+  await page.keyboard.type('A line of mine.');
+  await insertFirst();
+  const colours = await page.$$eval('[id^="editorParent_"] div:not(:has(div))', (lines) =>
+    lines.map((line) => line.closest('[data-ogsc]')?.getAttribute('data-ogsc')),
+  );
+  expect(colours.length).toBeGreaterThan(5);
+  expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
+  await page.close();
 });
 
 describe('a mail', () => {
