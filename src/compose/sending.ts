@@ -1,4 +1,5 @@
 import { isOurs } from '../inline/overlay.tsx';
+import { isAlive } from '../wire/send.ts';
 import { deliver } from '../wire/waiting.ts';
 import { followSend } from './follow-send.ts';
 import { decide, GRACE, HOLD, isCertain, within } from './gate.ts';
@@ -10,6 +11,7 @@ export const SEND_EVENTS = ['click', 'keydown', 'mouseup'] as const;
 
 /** One press of Send. */
 interface Press {
+  readonly event: Event;
   /** What presses it again: see {@link Host.sendWay}. */
   readonly way: readonly HTMLElement[];
   readonly isScheduled: boolean;
@@ -18,6 +20,21 @@ interface Press {
 const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
+};
+
+/** What the act gives; undefined where it fails, which is nobody's matter: the mail goes out. */
+const attempt = <T>(act: () => T): T | undefined => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+};
+
+/** By which names a message is known: its window's, and its draft's. */
+const namesOf = ({ compose }: Session): readonly string[] => {
+  const draftId = compose.host.draftId(compose.root);
+  return draftId === undefined ? [compose.id] : [compose.id, draftId];
 };
 
 /**
@@ -29,14 +46,14 @@ export class Sending {
   readonly #sessions: () => Iterable<Session>;
   readonly #signal: AbortSignal;
   /** Sends that the host has not confirmed yet: a press of Enter is a key and a click. */
-  readonly #onTheirWay = new Map<
+  readonly #onTheirWay = new WeakMap<
     Session,
     { readonly press: Press; readonly end: AbortController }
   >();
   /** Sends that wait for an answer of the worker or of the user. */
-  readonly #held = new Set<Session>();
-  /** Drafts that were asked about: Undo opens the same message in another window. */
-  readonly #asked = new Set<Session | string>();
+  readonly #held = new WeakSet<Session>();
+  /** Windows and drafts that were asked about: Undo opens the same message in another window. */
+  readonly #asked = new Set<string>();
   #latestSend = '';
 
   constructor(
@@ -51,6 +68,8 @@ export class Sending {
 
   /** An event of the page, before anybody else has heard it. */
   hear(event: Event): void {
+    // Nobody would take the record, and another copy of this script may be there by now.
+    if (!isAlive()) return;
     // Keys pressed in our own nodes never send.
     if (!event.isTrusted || (event.target instanceof Node && isOurs(event.target))) return;
     const session = this.#sessionAround(event);
@@ -61,7 +80,11 @@ export class Sending {
       swallow(event);
       return;
     }
-    const press = { way: host.sendWay(event, root), isScheduled: host.isSchedule(event, root) };
+    const press = {
+      event,
+      way: host.sendWay(event, root),
+      isScheduled: host.isSchedule(event, root),
+    };
     const byShortcut =
       event.type === 'keydown' &&
       !press.way.some((button) => event.target instanceof Node && button.contains(event.target));
@@ -82,8 +105,7 @@ export class Sending {
   }
 
   #wasAsked(session: Session): boolean {
-    const { host, root } = session.compose;
-    return this.#asked.has(session) || this.#asked.has(host.draftId(root) ?? '');
+    return namesOf(session).some((name) => this.#asked.has(name));
   }
 
   #hold(session: Session, event: Event, press: Press): void {
@@ -93,13 +115,11 @@ export class Sending {
     void within(answered, HOLD).then(() => {
       this.#held.delete(session);
       if (session.compose.signal.aborted) return;
-      let isAsked = false;
-      try {
-        const standing = session.standing(this.#wasAsked(session));
-        isAsked = decide(standing) === 'ask' && this.#ask(session, press);
-      } finally {
-        if (!isAsked) this.#release(session, press);
-      }
+      const isAsked = attempt(
+        () =>
+          decide(session.standing(this.#wasAsked(session))) === 'ask' && this.#ask(session, press),
+      );
+      if (isAsked !== true) this.#release(session, press);
     });
   }
 
@@ -112,25 +132,26 @@ export class Sending {
     });
     if (!isShown) return false;
     this.#held.add(session);
-    const { host, root } = session.compose;
-    this.#asked.add(session).add(host.draftId(root) ?? session);
+    for (const name of namesOf(session)) this.#asked.add(name);
     return true;
   }
 
   /** Lets a send go on that was kept from the host. */
   #release(session: Session, press: Press): void {
     const { compose } = session;
-    try {
+    const { host, root } = compose;
+    attempt(() => {
       this.#record(session, press);
-    } finally {
-      pressThrough(press.way);
-      window.setTimeout(() => {
-        const isAsked = compose.host.refusals(compose.root.ownerDocument).length > 0;
-        if (compose.isOpen && !compose.signal.aborted && !press.isScheduled && !isAsked) {
-          session.setUnsent(true);
-        }
-      }, GRACE);
-    }
+    });
+    // The host may have drawn its button anew. A time to send at is never given up for sending now.
+    const isThere = press.isScheduled || press.way.every((button) => button.isConnected);
+    pressThrough(isThere ? press.way : host.sendWay(press.event, root));
+    window.setTimeout(() => {
+      const isAsked = host.refusals(root.ownerDocument).length > 0;
+      if (compose.isOpen && !compose.signal.aborted && !press.isScheduled && !isAsked) {
+        session.setUnsent(true);
+      }
+    }, GRACE);
   }
 
   /** Tells the history of a send that the host does now, and how it ends. */

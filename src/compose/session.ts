@@ -161,6 +161,7 @@ export class Session {
   /** Asks whether to send in spite of errors. False where that cannot be shown. */
   ask(onChoice: (choice: 'send' | 'back' | 'lost') => void): boolean {
     const { root, signal } = this.compose;
+    this.#overlay.close();
     return openGate({
       root,
       isDark: this.#isDark,

@@ -51,29 +51,45 @@ export const openGate = (gate: Gate): boolean => {
     close(gate.onSend);
   };
 
-  page.body.append(host);
-  render(<Question {...gate} onSend={send} onBack={back} />, shadow);
-  const dialog = shadow.querySelector('dialog');
-  dialog?.showModal();
-  const place = (): void => {
-    if (dialog !== null) placeOver(root, dialog, view);
-  };
-  place();
-
-  over.addEventListener('abort', () => {
-    observer.disconnect();
-    dialog?.close();
-    render(null, shadow);
-    host.remove();
-  });
   const observer = new MutationObserver(() => {
     if (!host.isConnected) close(gate.onLost);
   });
-  if (dialog === null || !isSeen(dialog)) {
+  over.addEventListener('abort', () => {
+    observer.disconnect();
+    shadow.querySelector('dialog')?.close();
+    render(null, shadow);
+    host.remove();
+  });
+  try {
+    page.body.append(host);
+    render(<Question {...gate} onSend={send} onBack={back} />, shadow);
+    const dialog = shadow.querySelector('dialog');
+    dialog?.showModal();
+    if (dialog === null || !isSeen(dialog)) {
+      end.abort();
+      return false;
+    }
+    const place = (): void => {
+      placeOver(root, dialog, view);
+    };
+    place();
+    view.addEventListener('resize', place, { signal: over });
+    listen(shadow, dialog, view, back, over);
+    observer.observe(page.body, { childList: true });
+    return true;
+  } catch (error) {
     end.abort();
-    return false;
+    throw error;
   }
-  observer.observe(page.body, { childList: true });
+};
+
+const listen = (
+  shadow: ShadowRoot,
+  dialog: HTMLDialogElement,
+  view: Window,
+  back: () => void,
+  signal: AbortSignal,
+): void => {
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     back();
@@ -82,15 +98,15 @@ export const openGate = (gate: Gate): boolean => {
     'keydown',
     (event) => {
       if (!event.isTrusted || event.isComposing) return;
+      // The key that sent may be down still: it chooses nothing.
+      const isHeld = event.repeat && event.key !== 'Tab';
       if (event.key === 'Escape') back();
-      else if (event.key !== 'Tab' || !turn(shadow, dialog, event.shiftKey)) return;
+      else if (!isHeld && (event.key !== 'Tab' || !turn(shadow, dialog, event.shiftKey))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    { capture: true, signal: over },
+    { capture: true, signal },
   );
-  view.addEventListener('resize', place, { signal: over });
-  return true;
 };
 
 const isSeen = (dialog: HTMLElement): boolean => {

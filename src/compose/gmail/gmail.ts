@@ -99,10 +99,12 @@ const recipients = (root: HTMLElement): Recipients => ({
 const isSchedule = (event: Event, root: HTMLElement): boolean => {
   const item = findOne(root, SCHEDULE);
   if (item === null) return false;
-  if (!(event instanceof KeyboardEvent)) {
-    return (event.type === 'mouseup' || event.type === 'click') && isWithin(event, item);
+  if (event instanceof MouseEvent) {
+    const isPress = event.type === 'mouseup' || event.type === 'click';
+    return isPress && event.button === 0 && isWithin(event, item);
   }
-  if (event.type !== 'keydown' || event.key !== 'Enter' || isOfInputMethod(event)) return false;
+  if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return false;
+  if ((event.key !== 'Enter' && event.key !== ' ') || isOfInputMethod(event)) return false;
   const options = findOne(root, SEND_OPTIONS);
   const isInMenu = options?.getAttribute('aria-expanded') === 'true' && isWithin(event, options);
   return isWithin(event, item) || isInMenu;
