@@ -161,7 +161,7 @@ export function PasteCheck({ db, text, onText }: PasteCheckProps) {
         {text.trim() !== '' && (
           <Sent
             db={db}
-            reply={reply}
+            check={check}
             program={program}
             onMissing={() => {
               choice.current?.focus();

@@ -1,21 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import { nameProgram } from '../../history/programs.ts';
 import { DAY_MS } from '../../season/local-time.ts';
 import { send } from '../../wire/send.ts';
 import { isPrivate } from '../../wire/tabs.ts';
-import { type Channel, CHANNELS, type CheckReply } from '../../wire/wire.ts';
+import { type Channel, CHANNELS } from '../../wire/wire.ts';
 import { Button } from '../shared/button.tsx';
 import { dayOf, longDate } from '../shared/days.ts';
 import { Field } from '../shared/field.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { momentOf } from './moment.ts';
+import type { Check } from './use-check.ts';
 import { WORDS } from './words.ts';
 
 interface SentProps {
   readonly db: HistoryDatabase;
-  /** The answer to the very text that stands there; undefined while it is still to come. */
-  readonly reply: CheckReply | undefined;
+  readonly check: Check;
   /** The name of the program that was chosen; "" for none. */
   readonly program: string;
   /** The program is still to be chosen. */
@@ -24,12 +24,15 @@ interface SentProps {
 }
 
 /** "I sent this": the text becomes a contact with a way and a day. */
-export function Sent({ db, reply, program, onMissing, onAnother }: SentProps) {
+export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
   const [isOpen, setOpen] = useState(false);
   const [channel, setChannel] = useState<Channel>('portal');
   const [day, setDay] = useState(() => dayOf(Date.now()));
   const [trouble, setTrouble] = useState('');
   const [counted, setCounted] = useState('');
+  /** Pressed; the answer to the very text that stands there may still be to come. */
+  const [isWanted, setWanted] = useState(false);
+  const reply = check.state === 'checked' ? check.reply : undefined;
   // However often it is pressed, it is one contact.
   const sendId = useRef(crypto.randomUUID());
   const name = program.trim() === '' ? (reply?.program?.name ?? '') : program.trim();
@@ -50,6 +53,20 @@ export function Sent({ db, reply, program, onMissing, onAnother }: SentProps) {
     setOpen(false);
     setCounted(WORDS.counted(name, longDate(day)));
   });
+
+  useEffect(() => {
+    if (!isWanted || check.state === 'checking') return;
+    setWanted(false);
+    if (check.state !== 'checked') setTrouble(WORDS.notSaved);
+    else if (name === '') {
+      setTrouble(WORDS.needsProgram);
+      onMissing();
+    } else if (moment === null) setTrouble(WORDS.dayTrouble);
+    else {
+      setTrouble('');
+      action.run();
+    }
+  }, [isWanted, check]);
 
   if (isPrivate()) return <p class="soft small">{WORDS.private}</p>;
   if (counted !== '') {
@@ -88,14 +105,7 @@ export function Sent({ db, reply, program, onMissing, onAnother }: SentProps) {
       aria-label={WORDS.sent}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name === '') {
-          setTrouble(WORDS.needsProgram);
-          onMissing();
-        } else if (moment === null) setTrouble(WORDS.dayTrouble);
-        else {
-          setTrouble('');
-          action.run();
-        }
+        setWanted(true);
       }}
     >
       <p class="small">{WORDS.sentAbout}</p>
@@ -134,11 +144,7 @@ export function Sent({ db, reply, program, onMissing, onAnother }: SentProps) {
         {trouble !== '' ? trouble : action.failed && WORDS.notSaved}
       </p>
       <div class="buttons">
-        <button
-          type="submit"
-          class="button button-primary"
-          disabled={action.busy || reply === undefined}
-        >
+        <button type="submit" class="button button-primary" disabled={action.busy}>
           {WORDS.countIt}
         </button>
         <Button

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { WORDS } from './words.ts';
 
@@ -19,7 +19,8 @@ export function DetailHead({ title, onBack, children }: DetailHeadProps) {
     heading.current?.focus();
   }, []);
 
-  useEffect(() => {
+  // At once, as the heading has the focus already.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
