@@ -16,6 +16,8 @@ interface WordFacts {
   readonly hash: number;
   /** 0 for short words. */
   readonly stem: number;
+  /** Keys of the word's runs of letters: what an unknown word shares with known ones. */
+  readonly grams: readonly number[];
   readonly isFunction: boolean;
   readonly concepts: readonly number[];
   readonly phrases: PhraseNode | undefined;
@@ -55,6 +57,7 @@ const STATING = setOf(
 );
 const SUFFIX = /(?:ings|ing|edly|ed|ies|es|s|ly|ments|ment|ness|ations|ation|ions|ion|ers|er|e)$/;
 
+const GRAM = 4;
 const LONGEST = 120;
 const MOST_FEATURES = 4096;
 const REMEMBERED_WORDS = 20_000;
@@ -68,6 +71,7 @@ const SORT = {
   word: 1,
   pair: 2,
   stem: 3,
+  gram: 4,
   concept: 5,
   conceptAgent: 6,
   conceptNegated: 7,
@@ -96,15 +100,25 @@ const MOOD = {
   fragment: hashOf('fragment'),
 };
 
+/** Runs of four letters, with the word's borders as letters of their own. */
+function gramsOf(word: string): readonly number[] {
+  const bordered = `^${word}$`;
+  return Array.from({ length: bordered.length - GRAM + 1 }, (_, at) =>
+    keyOf(SORT.gram, hashOf(bordered.slice(at, at + GRAM)), 0),
+  );
+}
+
 const remembered = new Map<string, WordFacts>();
 
 function lookUp(word: string): WordFacts {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const isFunction = FUNCTION_WORDS.has(word);
+  const isSymbol = word.startsWith('<');
   const facts: WordFacts = {
     hash: hashOf(word),
-    stem: word.length > 4 && !word.startsWith('<') ? hashOf(word.replace(SUFFIX, '')) : 0,
+    stem: word.length > 4 && !isSymbol ? hashOf(word.replace(SUFFIX, '')) : 0,
+    grams: word.length >= GRAM && !isSymbol && !isFunction ? gramsOf(word) : [],
     isFunction,
     concepts: conceptsOf(word),
     phrases: phrasesFrom(word),
@@ -216,6 +230,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     previous = word.hash;
     if (at === words.length - 1) add(keyOf(SORT.pair, word.hash, 9), at);
     if (word.stem !== 0) add(keyOf(SORT.stem, word.stem, 0), at);
+    for (const gram of word.grams) add(gram, at);
 
     const own = concepts[at] ?? [];
     let object = 0;

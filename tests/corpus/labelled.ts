@@ -97,17 +97,20 @@ export function mailSentences(folder: string): readonly Labelled[] {
       });
     });
   };
-  for (const row of rowsOf(join(folder, 'everyday.jsonl'))) {
-    const { id, text } = v.parse(Line, row);
-    take('everyday.jsonl', id, text, harmless);
+  const files = readdirSync(folder).sort();
+  for (const file of files.filter((name) => /^everyday.*\.jsonl$/.test(name))) {
+    for (const row of rowsOf(join(folder, file))) {
+      const { id, text } = v.parse(Line, row);
+      take(file, id, text, harmless);
+    }
   }
-  for (const row of rowsOf(join(folder, 'messages-purpose.jsonl'))) {
-    const { id, body, residency } = v.parse(Mail, row);
-    if (residency === false) take('messages-purpose.jsonl', id, body, harmless);
+  for (const file of files.filter((name) => /^messages-purpose.*\.jsonl$/.test(name))) {
+    for (const row of rowsOf(join(folder, file))) {
+      const { id, body, residency } = v.parse(Mail, row);
+      if (residency === false) take(file, id, body, harmless);
+    }
   }
-  for (const file of readdirSync(folder)
-    .filter((name) => /^drafts.*\.jsonl$/.test(name))
-    .sort()) {
+  for (const file of files.filter((name) => /^drafts.*\.jsonl$/.test(name))) {
     for (const row of rowsOf(join(folder, file))) {
       const { id, body, expected, forbidden } = v.parse(Mail, row);
       take(file, id, body, (rule, start, end) => {

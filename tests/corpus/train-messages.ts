@@ -118,9 +118,11 @@ const messageFiles = files.filter((name) => /^messages-purpose.*\.jsonl$/.test(n
 const samples = [
   ...messageFiles.flatMap(samplesOf),
   ...files.filter((name) => /^drafts.*\.jsonl$/.test(name)).flatMap(samplesOf),
-  ...rowsOf('everyday.jsonl').map((row) =>
-    sampleOf('everyday.jsonl', '', v.parse(Everyday, row).text, false),
-  ),
+  ...files
+    .filter((name) => /^everyday.*\.jsonl$/.test(name))
+    .flatMap((file) =>
+      rowsOf(file).map((row) => sampleOf(file, '', v.parse(Everyday, row).text, false)),
+    ),
 ];
 
 /** Features by their numbers, in the order of their first sight. */
