@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findAll, findEvery, findOne } from '../selectors.ts';
 import { gmail } from './gmail.ts';
-import { SEND } from './selectors.ts';
+import { SCHEDULE, SEND, SEND_OPTIONS } from './selectors.ts';
 
 const load = (name: string): void => {
   const html = readFileSync(`tests/hosts/gmail/${name}.html`, 'utf8');
@@ -145,6 +145,7 @@ describe('Gmail', () => {
     ['the space bar on Send', 'send', { key: ' ' }, true],
     ['Enter in the body', 'body', { key: 'Enter' }, false],
     ['a key of an input method', 'body', { key: 'Enter', ctrlKey: true, isComposing: true }, false],
+    ['the key that ends it', 'body', { key: 'Enter', ctrlKey: true, keyCode: 229 }, false],
     ['another key on Send', 'send', { key: 'Tab' }, false],
   ] as const)('%s: sends is %s', (_name, place, init, sends) => {
     load('reconstructed-compose-popup-2026-recipients');
@@ -168,6 +169,43 @@ describe('Gmail', () => {
     findOne(root, SEND)?.click();
     root.querySelector<HTMLElement>('[aria-haspopup="true"]')?.click();
     expect(heard).toEqual([true, false]);
+  });
+
+  it.each([
+    ['the mouse let go on it', 'item', 'mouseup', {}, true],
+    ['the other button let go on it', 'item', 'mouseup', { button: 2 }, false],
+    ['Enter on the arrow with the menu open', 'arrow', 'keydown', { key: 'Enter' }, true],
+    ['another key there', 'arrow', 'keydown', { key: 'ArrowDown' }, false],
+    ['a click on Send', 'send', 'click', {}, false],
+  ] as const)('%s chooses a later time: %s', (_name, place, type, init, schedules) => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root } = only();
+    const arrow = findOne(root, SEND_OPTIONS);
+    arrow?.setAttribute('aria-expanded', 'true');
+    const targets = { item: findOne(root, SCHEDULE), arrow, send: findOne(root, SEND) };
+    let heard: unknown;
+    root.addEventListener(type, (event) => {
+      heard = [gmail.isSchedule(event, root), gmail.sendWay(event, root)];
+    });
+    const options = { bubbles: true, ...init };
+    targets[place]?.dispatchEvent(
+      type === 'keydown' ? new KeyboardEvent(type, options) : new MouseEvent(type, options),
+    );
+    const way = schedules ? [targets.arrow, targets.item] : [targets.send];
+    expect(heard).toEqual([schedules, way]);
+  });
+
+  it('takes Enter on the arrow for no send while its menu is closed', () => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { root } = only();
+    let heard: boolean | undefined;
+    root.addEventListener('keydown', (event) => {
+      heard = gmail.isSend(event, root);
+    });
+    findOne(root, SEND_OPTIONS)?.dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, key: 'Enter' }),
+    );
+    expect(heard).toBe(false);
   });
 
   it.each(['body-html-from-requests-2022-real'])('leaves quote and signature out of %s', (page) => {
