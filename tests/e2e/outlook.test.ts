@@ -1,6 +1,7 @@
 /** Outlook on the web, with the editor that it has: what is true in Gmail is true here. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { words } from '../../src/inline/words.ts';
 import { press } from '../browser/keys.ts';
 import { selectedText, strangeMutations, undo } from '../browser/mailbox.ts';
 import { marked, marks, marksBecome } from '../browser/marks.ts';
@@ -298,6 +299,39 @@ describe('a mail', () => {
       expect((await send(page, by)).html).toBe(html);
       expect(await sentCount(page)).toBe(1);
       await isCounted(email, '1 email so far');
+    },
+  );
+
+  it('that is put off by the menu is counted when Outlook takes it', async () => {
+    const email = await writeTo('Silver Lake EM');
+    const html = await bodyHtml(page);
+    expect((await send(page, 'menu')).html).toBe(html);
+    await isCounted(email, '1 email so far');
+  });
+
+  it('is not counted when the menu beside Send was only looked at', async () => {
+    const email = await writeTo('Pine Ridge EM');
+    await page.click('[id^="docking_"] .fui-MenuButton');
+    await page.focus('[role="menuitem"]');
+    await page.keyboard.press('Escape');
+    await discard(page);
+    await isCounted(email, 'no emails yet');
+  });
+
+  it.each(['click', 'keys', 'altS'] as const)(
+    'with an error is asked about once when it is sent by %s, and goes out as written',
+    async (by) => {
+      await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
+      await page.keyboard.type(`${OPENING} Where am I ranked on your list? `);
+      await marksBecome(page, { error: ['Where am I ranked'] });
+      const html = await bodyHtml(page);
+      await SEND_BY[by](page);
+      await ui(page).waitFor('dialog[open]');
+      expect(await sentCount(page)).toBe(0);
+      expect(await page.$('#ok-1')).toBeNull();
+      await pressButton(page, words.gate.send);
+      await until(page, 'the mail to go out', async () => (await sentCount(page)) === 1);
+      expect(await page.evaluate(() => window.__mailbox.sent[0]?.html)).toBe(html);
     },
   );
 

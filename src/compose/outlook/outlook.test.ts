@@ -246,17 +246,22 @@ describe('Outlook', () => {
   it('tells Send, its menu and Discard apart', () => {
     load('reconstructed-new-mail-2026');
     const { root } = only();
-    const heard: [boolean, boolean][] = [];
+    const heard: [boolean, boolean, boolean, (string | null)[]][] = [];
     root.addEventListener('click', (event) => {
-      heard.push([outlook.isSend(event, root), outlook.isDiscard(event, root)]);
+      heard.push([
+        outlook.isSend(event, root),
+        outlook.isSchedule(event, root),
+        outlook.isDiscard(event, root),
+        outlook.sendWay(event, root).map((button) => button.getAttribute('aria-haspopup')),
+      ]);
     });
     findOne(root, SEND)?.click();
     root.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
     root.querySelector<HTMLElement>('#discardCompose')?.click();
     expect(heard).toEqual([
-      [true, false],
-      [false, false],
-      [false, true],
+      [true, false, false, [null]],
+      [true, true, false, ['menu']],
+      [false, false, true, [null]],
     ]);
   });
 });

@@ -28,6 +28,7 @@ import {
   REFUSAL,
   ROOT,
   SEND,
+  SEND_MENU,
   SIGNATURE,
   SUBJECT,
   WELL,
@@ -176,6 +177,17 @@ const firstText = (card: HTMLElement): string => {
 const keyOf = (recipient: string): string =>
   (ADDRESS.exec(recipient)?.[0] ?? recipient).toLowerCase();
 
+/**
+ * The menu beside Send opens at the end of the page, where nothing tells its items apart: who opens
+ * it means to send in another way, and whether that was done is seen as the window closes.
+ */
+const isSchedule = (event: Event, root: HTMLElement): boolean => {
+  const menu = findOne(root, SEND_MENU);
+  if (menu === null || !isWithin(event, menu)) return false;
+  if (event.type === 'click') return true;
+  return event instanceof KeyboardEvent && isSendKey(event, root, [menu]);
+};
+
 /** Outlook on the web, at home and at work. */
 export const outlook: Host = {
   name: 'outlook',
@@ -215,15 +227,15 @@ export const outlook: Host = {
     return named.find((id) => id !== undefined);
   },
   isSend(event, root) {
+    if (isSchedule(event, root)) return true;
     const button = findOne(root, SEND);
     if (event.type === 'click') return button !== null && isWithin(event, button);
     if (!(event instanceof KeyboardEvent)) return false;
     return isSendKey(event, root, button === null ? [] : [button]) || isAltS(event, root);
   },
-  // The menu beside Send is seen as the window closing.
-  isSchedule: () => false,
-  sendWay(_event, root) {
-    const button = findOne(root, SEND);
+  isSchedule,
+  sendWay(event, root) {
+    const button = findOne(root, isSchedule(event, root) ? SEND_MENU : SEND);
     return button === null ? [] : [button];
   },
   isDiscard(event, root) {
