@@ -25,6 +25,7 @@ export class PlainEditable implements Editable {
   }
 
   read(): string {
+    this.#mirror?.update();
     return this.#ownWords(this.element.value);
   }
 

@@ -57,11 +57,13 @@ const put = (
   const whole = body.getBoundingClientRect();
   const seen = seenOf(body);
   const within = seenOf(root);
-  const isLow = own === null && whole.height < LOW;
   const { fromRight, fromBottom } = own ?? USUAL;
   const left = seen.right - fromRight - width;
-  const top = isLow ? whole.bottom + BELOW : seen.bottom - fromBottom - height;
-  const free = isLow ? within.bottom - whole.bottom - BELOW : seen.bottom - seen.top;
+  let top = seen.bottom - fromBottom - height;
+  // Never on the line that is written, where there is but one.
+  const isOnLine = whole.height < LOW && top < whole.bottom && top + height > whole.top;
+  if (isOnLine) top = whole.bottom + BELOW;
+  const free = isOnLine ? within.bottom - top : seen.bottom - seen.top;
   const hasRoom = seen.bottom > seen.top && free >= height && whole.width >= width * 2;
   pill.style.visibility = hasRoom ? '' : 'hidden';
   moveTo(
@@ -94,11 +96,12 @@ export const Badge = (props: BadgeProps) => {
     });
     const end = new AbortController();
     const options = { signal: end.signal };
+    const early = { ...options, capture: true };
     let from: { readonly x: number; readonly y: number } | null = null;
     let isDragged = false;
     const drop = (): void => {
+      if (from !== null && isDragged && own.current !== null) onMove(own.current);
       from = null;
-      if (isDragged && own.current !== null) onMove(own.current);
     };
     pill.addEventListener(
       'pointerdown',
@@ -108,7 +111,8 @@ export const Badge = (props: BadgeProps) => {
       },
       options,
     );
-    pill.addEventListener(
+    // A quick mouse has left it before it is seen to move.
+    window.addEventListener(
       'pointermove',
       ({ clientX, clientY, pointerId }) => {
         if (from === null) return;
@@ -119,10 +123,10 @@ export const Badge = (props: BadgeProps) => {
         moveBy(pill, right, down);
         from = { x: clientX, y: clientY };
       },
-      options,
+      early,
     );
-    pill.addEventListener('pointerup', drop, options);
-    pill.addEventListener('pointercancel', drop, options);
+    window.addEventListener('pointerup', drop, early);
+    window.addEventListener('pointercancel', drop, early);
     pill.addEventListener(
       'click',
       (event) => {
@@ -130,7 +134,7 @@ export const Badge = (props: BadgeProps) => {
         if (isDragged) event.stopPropagation();
         isDragged = false;
       },
-      { ...options, capture: true },
+      early,
     );
     return () => {
       stop();

@@ -52,6 +52,7 @@ const CSS_TEXT = `
 .window {
   position: fixed;
   inset: 0 auto auto 0;
+  transform-origin: 0 0;
   overflow: hidden;
   pointer-events: none;
   forced-color-adjust: none;
@@ -97,27 +98,25 @@ export class Mirror {
     this.#letters.append(this.#text);
     this.#window.append(this.#letters);
     shadow.append(this.#window);
-    this.#attach();
+    this.update();
     this.#follow();
+  }
+
+  /** Shows the field as it is now: the host may have filled it, styled it, or dropped the mirror. */
+  update(): void {
+    if (this.#signal.aborted || !this.#root.isConnected) return;
+    if (this.#host.parentNode !== this.#root) this.#root.append(this.#host);
+    this.#copy();
+    this.#place();
   }
 
   /** The letters of a stretch of the value; UTF-16 offsets. Null where there are none. */
   rangeOf({ start, end }: Span): Range | null {
-    if (this.#signal.aborted) return null;
-    this.#attach();
-    this.#copy();
     if (end <= start || end > this.#text.length) return null;
     const range = document.createRange();
     range.setStart(this.#text, start);
     range.setEnd(this.#text, end);
     return range;
-  }
-
-  /** The host may draw its window anew and drop what it does not know. */
-  #attach(): void {
-    if (this.#host.parentNode === this.#root || !this.#root.isConnected) return;
-    this.#root.append(this.#host);
-    this.#place();
   }
 
   #follow(): void {
@@ -131,6 +130,7 @@ export class Mirror {
       'input',
       () => {
         this.#copy();
+        this.#place();
       },
       options,
     );
@@ -147,7 +147,6 @@ export class Mirror {
     if (value === before) return;
     const { start, endBefore, endAfter } = changeBetween(before, value);
     this.#text.replaceData(start, endBefore - start, value.slice(start, endAfter));
-    this.#place();
   }
 
   /** Over the field, scrolled as it is, and clipped to what is seen of it. */
@@ -183,7 +182,8 @@ export class Mirror {
     const box = field.getBoundingClientRect();
     const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
     const [x, y] = [box.left + left * scale, box.top + length('border-top-width') * scale];
-    moveTo(this.#window, x, y);
+    this.#window.style.scale = '1';
+    this.#window.style.scale = String(scale / moveTo(this.#window, x, y));
     const seen = seenOf(field);
     const edges = [
       seen.top - y,
