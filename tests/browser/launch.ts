@@ -34,6 +34,8 @@ export interface Launched {
   openPage(name: 'popup' | 'guide' | 'options' | 'paste'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Runs a function in the background, which forgets about it when it is stopped. */
+  runInWorker(run: InWorker): Promise<void>;
   /** Keeps the background from answering for so long, in ms, and a page in front. */
   occupyWorker(inFront: Page, ms: number): Promise<Occupied>;
   /** Installs the extension over itself while tabs are open, as an update does. */
@@ -46,6 +48,9 @@ export interface Launched {
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
+
+/** Runs with the background's global object, and closes over nothing. */
+type InWorker = (scope: typeof globalThis) => void;
 
 /** A background that is busy, and answers nobody. */
 export interface Occupied {
@@ -108,6 +113,7 @@ interface Installed {
   readonly origin: string;
   open(page: Page, url: string): Promise<unknown>;
   stopWorker(): Promise<void>;
+  runInWorker(run: InWorker): Promise<void>;
   occupyWorker(inFront: Page, ms: number): Promise<Occupied>;
 }
 
@@ -119,6 +125,11 @@ async function installInChromium(browser: Browser, extension: string): Promise<I
         target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`${origin}/`),
       { timeout: PATIENCE_MS },
     );
+  const running = async () => {
+    const found = await (await worker()).worker();
+    if (found === null) throw new Error('the worker does not run');
+    return found;
+  };
   await worker();
   return {
     origin,
@@ -126,11 +137,12 @@ async function installInChromium(browser: Browser, extension: string): Promise<I
     async stopWorker() {
       await (await (await worker()).worker())?.close();
     },
+    async runInWorker(run) {
+      await (await running()).evaluate(`(${run.toString()})(self)`);
+    },
     async occupyWorker(inFront, ms) {
       await inFront.bringToFront();
-      const running = await (await worker()).worker();
-      if (running === null) throw new Error('the worker does not run');
-      return watchOver(running.evaluate(occupy, ms));
+      return watchOver((await running()).evaluate(occupy, ms));
     },
   };
 }
@@ -164,6 +176,12 @@ async function installInFirefox(
   return {
     origin: `moz-extension://${uuid}`,
     open,
+    async runInWorker(run) {
+      const page = await browser.newPage();
+      await open(page, `moz-extension://${uuid}/src/pages/guide/index.html`);
+      await page.evaluate(`(${run.toString()})(chrome.extension.getBackgroundPage())`);
+      await page.close();
+    },
     async occupyWorker(inFront, ms) {
       // The extension's pages share one thread with its background.
       const page = await browser.newPage();
@@ -245,6 +263,10 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
       },
       async stopWorker() {
         await installed?.stopWorker();
+      },
+      async runInWorker(run) {
+        if (installed === undefined) throw new Error('no extension is installed');
+        await installed.runInWorker(run);
       },
       async occupyWorker(inFront, ms) {
         if (installed === undefined) throw new Error('no extension is installed');
