@@ -5,7 +5,7 @@ import type { Mail } from '../webmail/types.ts';
 import { MAIN_KEY, press } from './keys.ts';
 import { until } from './until.ts';
 
-const BODY = '[id^="editorParent_"] [role="textbox"]';
+const BODY = '[id^="editorParent_"] > :is([role="textbox"], textarea)';
 const ROOT = '[id^="docking_InitVisiblePart_"]';
 const SEND = '[id$="__primaryActionButton"]';
 
@@ -31,13 +31,16 @@ export async function enterBody(page: Page): Promise<void> {
   ).evaluate((body) => {
     if (!(body instanceof HTMLElement)) throw new Error('no editor');
     body.focus();
+    if (body instanceof HTMLTextAreaElement) return;
     document.getSelection()?.selectAllChildren(body.firstElementChild ?? body);
     document.getSelection()?.collapseToEnd();
   });
 }
 
 export async function bodyHtml(page: Page): Promise<string> {
-  return (await shown(page, BODY)).evaluate((body) => body.getHTML());
+  return (await shown(page, BODY)).evaluate((body) =>
+    body instanceof HTMLTextAreaElement ? body.value : body.getHTML(),
+  );
 }
 
 /** The body as it is read on screen. */

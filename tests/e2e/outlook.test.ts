@@ -142,6 +142,54 @@ it.each(['vi', 'es', 'de', 'ar'] as const)('works in the language %s', async (la
   await page.close();
 });
 
+it('checks plain text, and sends it as written', async () => {
+  await open({ plainText: true });
+  await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
+  await page.keyboard.type(`${OPENING} ${PLEA} `);
+  await marksBecome(page, { warning: [PLEADED] });
+  const text = await bodyHtml(page);
+  expect(text).toContain(PLEA);
+  expect((await send(page, 'keys')).html).toBe(text);
+  await page.close();
+});
+
+it('finds a draft that was hidden when the page was opened', async () => {
+  const composes = [
+    { to: [DIRECTOR], subject: 'First', body: `${OPENING} ${PLEA}` },
+    { to: [DIRECTOR], subject: 'Second', body: `${OPENING} ${PROMISE}` },
+  ];
+  await open({ composes });
+  await marksBecome(page, { warning: [PROMISED], none: [PLEADED] });
+  await page.click('.tabs button');
+  await marksBecome(page, { warning: [PLEADED] });
+  await page.close();
+});
+
+it('checks a draft that Outlook moved into a window without an address', async () => {
+  await open();
+  await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
+  const opened = new Promise<Page>((resolve) => {
+    page.once('popup', (popup) => {
+      if (popup !== null) resolve(popup);
+    });
+  });
+  await page.evaluate(() => {
+    const popup = window.open('about:blank', '', 'width=800,height=700');
+    const compose = document.querySelector('[id^="docking_InitVisiblePart_"]');
+    if (popup !== null && compose !== null) popup.document.body.append(compose);
+  });
+  const popup = await opened;
+  await popup.bringToFront();
+  // In Firefox the body is still an element of the window that it came from.
+  await popup.evaluate(() => {
+    document.querySelector<HTMLElement>('[id^="editorParent_"] [contenteditable]')?.focus();
+  });
+  await popup.keyboard.type(`${OPENING} ${PLEA} `);
+  await marksBecome(popup, { warning: [PLEADED] });
+  await popup.close();
+  await page.close();
+});
+
 it('marks for a dark ground where Outlook is dark', async () => {
   await open({ theme: 'dark' });
   await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });

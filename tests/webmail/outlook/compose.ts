@@ -46,7 +46,7 @@ export class Compose {
   readonly #life = new AbortController();
   readonly #wells: Record<Field, Well>;
   readonly #subject: HTMLInputElement;
-  readonly #body: HTMLDivElement;
+  readonly #body: HTMLElement;
   readonly #attachments: readonly Attachment[];
   /** What the library that draws the page knows of; it drops what else it finds when it draws anew. */
   readonly #own: ReadonlySet<Element>;
@@ -60,7 +60,7 @@ export class Compose {
     const { words } = facts;
     const { chips, contacts, witness } = host;
     this.#subject = part(this.form, 'input[id$="_SUBJECT"]', HTMLInputElement);
-    this.#body = part(this.form, '[id^="editorParent_"] > div', HTMLDivElement);
+    this.#body = part(this.form, '[id^="editorParent_"] > *');
     this.#attachments = content.attachments;
     const well = (name: Field): Well =>
       new Well(this.form, name, {
@@ -82,7 +82,10 @@ export class Compose {
         build(attachments(content.attachments, words)),
       );
     }
-    startEditor(this.#body, content.editor, witness, signal);
+    if (this.#body instanceof HTMLTextAreaElement) this.#body.value = content.editor.text;
+    if (this.#body instanceof HTMLDivElement) {
+      startEditor(this.#body, content.editor, witness, signal);
+    }
     witness.watch(this.#body, facts.n, signal);
     if (host.foldsHeader) this.#fold();
     this.#own = new Set(this.form.querySelectorAll('*'));
@@ -100,8 +103,8 @@ export class Compose {
       cc: this.#wells.cc.people,
       bcc: this.#wells.bcc.people,
       subject: this.subject,
-      html: this.#body.getHTML(),
-      plain: false,
+      html: this.#body instanceof HTMLTextAreaElement ? this.#body.value : this.#body.getHTML(),
+      plain: this.facts.plainText,
       attachments: this.#attachments,
       at: Date.now(),
     };

@@ -62,6 +62,14 @@ class Mailbox implements MailboxApi {
     const options = readComposeOptions(given);
     const { to, cc, bcc, attachments, subject, body } = options;
     const signature = options.signature ?? this.#options.signature;
+    if (this.#options.plainText) {
+      const text = (body ?? '') + (signature === '' ? '' : `\n\n${signature}`);
+      return this.#open(
+        this.#facts(subject),
+        { to, cc, bcc, editor: new Markup(text), attachments },
+        false,
+      );
+    }
     const words = body === undefined ? this.#line(EMPTY_LINE) : this.#lines(body);
     const signed = signature === '' ? markup`` : outlook.signature(signature);
     const editor =
@@ -121,7 +129,14 @@ class Mailbox implements MailboxApi {
   #facts(subject: string): ComposeFacts {
     this.#lastCompose += 1;
     const n = this.#lastCompose;
-    return { n, draft: `${visit}${n}`, subject, account: ACCOUNT, words: this.#words };
+    return {
+      n,
+      draft: `${visit}${n}`,
+      subject,
+      account: ACCOUNT,
+      plainText: this.#options.plainText,
+      words: this.#words,
+    };
   }
 
   #open(facts: ComposeFacts, content: Content, inline: boolean): number {

@@ -35,6 +35,7 @@ export interface ComposeFacts {
   readonly draft: string;
   readonly subject: string;
   readonly account: Person;
+  readonly plainText: boolean;
   readonly words: Words;
 }
 
@@ -51,11 +52,19 @@ function commands({ n, draft, account, words }: ComposeFacts): Markup {
   return markup`<div><div data-testid="ComposeSendButton" class="fui-SplitButton"><button type="button" id="splitButton-r${(n + 93).toString(36)}__primaryActionButton" class="fui-Button r1alrhcs" aria-label="${words.send}" title="${send}"><span class="fui-Button__icon"></span>${words.send}</button><button type="button" class="fui-MenuButton" aria-haspopup="menu" aria-expanded="false" aria-label="${words.moreSend}"></button></div><div><button type="button" id="MSG_${draft}_FROM" class="fui-Button" aria-haspopup="menu" aria-label="${words.from}: ${account.email}">${account.email}</button></div><div><button type="button" id="discardCompose" class="fui-Button" aria-label="${words.discard}" title="${words.discard} (Esc)"></button><button type="button" id="popoutCompose" class="fui-Button" aria-label="${words.popOut}"></button></div></div>`;
 }
 
+/** The editor; in plain text a field of the browser's own stands in its place. */
+function editor({ plainText, words }: ComposeFacts): Markup {
+  if (plainText) {
+    return markup`<textarea tabindex="0" dir="${words.dir}" aria-label="${words.body}" spellcheck="true"></textarea>`;
+  }
+  return markup`<div tabindex="0" dir="${words.dir}" class="dFCbN k1Ttj dPKNh DziEn" role="textbox" aria-multiline="true" aria-label="${words.body}" contenteditable="true" style="user-select: text;" textprediction="false" spellcheck="true"></div>`;
+}
+
 /** One compose window (reconstructed-new-mail-2026.html, reconstructed-inline-reply-2026.html). */
 export function composeForm(facts: ComposeFacts): Markup {
   const { n, draft, subject, words } = facts;
   const wells = FIELDS.map((name) => well(name, facts));
-  return markup`<div id="docking_InitVisiblePart_${n}"><div><div></div>${commands(facts)}<div><div><div>${wells}</div></div><div><span class="fui-Input"><input type="text" id="MSG_${draft}_SUBJECT" class="fui-Input__input" aria-label="${words.subject}" placeholder="${words.addSubject}" maxlength="255" spellcheck="true" value="${subject}"></span></div></div><div id="docking_DockingTriggerPart_${n}"><div id="editorParent_${n + 1}" class=""><div tabindex="0" dir="${words.dir}" class="dFCbN k1Ttj dPKNh DziEn" role="textbox" aria-multiline="true" aria-label="${words.body}" contenteditable="true" style="user-select: text;" textprediction="false" spellcheck="true"></div></div></div></div></div>`;
+  return markup`<div id="docking_InitVisiblePart_${n}"><div><div></div>${commands(facts)}<div><div><div>${wells}</div></div><div><span class="fui-Input"><input type="text" id="MSG_${draft}_SUBJECT" class="fui-Input__input" aria-label="${words.subject}" placeholder="${words.addSubject}" maxlength="255" spellcheck="true" value="${subject}"></span></div></div><div id="docking_DockingTriggerPart_${n}"><div id="editorParent_${n + 1}" class="">${editor(facts)}</div></div></div></div>`;
 }
 
 /** The recipients of an answer in one line, until they are looked at (selectors.md, "inline reply"). */
