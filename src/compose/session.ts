@@ -58,6 +58,8 @@ export class Session {
   #lastInput = -PAUSE;
   #isDark = false;
   #paused: Paused | null = null;
+  /** Paused, and not to be read before something changes; what is asked meanwhile may wake it. */
+  #isAsleep = false;
   /** Who the mail was from when the pause began: another sender may not be paused. */
   #pausedFrom: string | undefined;
   #pauseEnd = 0;
@@ -227,6 +229,7 @@ export class Session {
   /** Takes everything away until the pause ends. */
   #pause(paused: Paused): void {
     this.#paused = paused;
+    this.#isAsleep = true;
     this.#pausedFrom = this.compose.host.from(this.compose.root);
     this.#revision += 1;
     this.#reply = null;
@@ -243,15 +246,15 @@ export class Session {
 
   /** Asks the worker again, also about a text that has not changed or was not looked at. */
   #lookAgain(): void {
-    this.#paused = null;
+    this.#isAsleep = false;
     this.#draftKey = '';
     this.check();
   }
 
   #check(): void {
-    if (this.#paused !== null) {
+    if (this.#isAsleep) {
       if (this.compose.host.from(this.compose.root) === this.#pausedFrom) return;
-      this.#paused = null;
+      this.#isAsleep = false;
       this.#draftKey = '';
     }
     const reading = this.compose.read();
@@ -387,6 +390,7 @@ export class Session {
       this.#pause(reply.paused);
       return;
     }
+    this.#paused = null;
     this.#reply = reply;
     this.#repliedKey = key;
     const counts = new Map<string, number>();

@@ -21,11 +21,11 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
   const list = useRef<HTMLDivElement>(null);
   const count = view.findings.length;
   useEffect(() => {
-    // The button that dismissed a finding went with it: the keyboard goes on at the next one.
+    // The button that dismissed a finding, or paused, went with it: the keyboard goes on at the next.
     if (document.activeElement === document.body) {
-      list.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+      list.current?.querySelector<HTMLElement>('[data-first], .resume')?.focus();
     }
-  }, [count]);
+  }, [count, view.paused]);
   return (
     <div ref={list} onKeyDown={moveByArrows}>
       <div class="top">

@@ -6,7 +6,7 @@ import { WORDS } from '../../src/pages/popup/words.ts';
 import { openDraft, send } from '../browser/mailbox.ts';
 import { marked, marks, marksBecome } from '../browser/marks.ts';
 import { pressOn, shows, showsNoMore, textOf } from '../browser/own-page.ts';
-import { isShown, openList, pressButton, readBadge } from '../browser/prematch.ts';
+import { focusedItem, isShown, openList, pressButton, readBadge } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
 import { troublesInUi, troublesOnPage } from './axe.ts';
@@ -48,9 +48,12 @@ describe('a pause at the badge', () => {
     await pauseAtBadge('message');
     await nothingMarked();
     await isShown(mailbox, words.pause.told({ of: 'message' }));
+    await until(mailbox, 'the focus on the way back', async () =>
+      (await focusedItem(mailbox)).includes(words.pause.resume),
+    );
     expect(await readBadge(mailbox)).toContain(words.pause.told({ of: 'message' }));
     expect(await troublesInUi(mailbox)).toEqual([]);
-    await pressButton(mailbox, words.pause.resume);
+    await mailbox.keyboard.press('Enter');
     await marksBecome(mailbox, { warning: [PLEADED] });
   });
 

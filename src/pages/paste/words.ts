@@ -15,7 +15,7 @@ export const WORDS = {
   newName: 'Name of the program',
   purpose: 'Purpose',
   asText: 'As the text says',
-  heard: (purpose: string): string => `As the text says: ${purpose}`,
+  heard: (purpose: string): string => `${purpose}, as the text says`,
 
   findings: 'Findings',
   empty: 'Findings appear here, each with its reason and better words.',

@@ -25,8 +25,8 @@ export function ThisTab({ tab, pause, now, onAgain, onBack }: ThisTabProps) {
     <>
       <DetailHead title={WORDS.test.title} onBack={onBack}>
         <p role="status">
-          {tab.state === 'ready' && summaryOf(tab.test, version())}
-          {tab.state === 'silent' && WORDS.test.silent}
+          {WORDS.test.thisTab}:{' '}
+          {tab.state === 'ready' ? summaryOf(tab.test, version()) : WORDS.test.silent}
         </p>
       </DetailHead>
       <main class="detail">
