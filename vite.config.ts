@@ -112,6 +112,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          // The command line's tests start Node and compile all of it.
+          testTimeout: 60_000,
           setupFiles: ['tests/seed.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/{rules,corpus,repo}/**/*.test.ts'],
         },
