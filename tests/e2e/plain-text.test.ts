@@ -99,3 +99,23 @@ describe('a template in plain-text mode', () => {
     await until(page, 'an empty subject', async () => (await subject(page)) === '');
   });
 });
+
+it('the other editor of the same window takes over when the mode is changed', async () => {
+  const rich = await browser.get().openMailbox();
+  await openDraft(rich, { to: [DIRECTOR] });
+  await rich.keyboard.type(`${OPENING} ${PROMISE} `);
+  await marksBecome(rich, { warning: [PROMISED] });
+  // As the host does it: both are there, and one is shown.
+  await rich.evaluate(() => {
+    const show = (css: string, display: string): void => {
+      document.querySelector(css)?.setAttribute('style', `display: ${display}`);
+    };
+    show('.Ar.Au', 'none');
+    show('.Ar.As', 'block');
+    document.querySelector<HTMLElement>('.Ar.As textarea')?.focus();
+  });
+  await rich.keyboard.type(`${OPENING} ${PLEA} `);
+  await marksBecome(rich, { warning: [PLEADED], none: [PROMISED] });
+  expect(await rich.$$('prematch-ui')).toHaveLength(1);
+  await rich.close();
+});
