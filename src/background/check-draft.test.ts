@@ -96,6 +96,14 @@ describe('the draft that the rules see', () => {
     expect(check(mail).asked.program?.name).toBe(LAKEVIEW.name);
   });
 
+  it('goes to the program that it names, where recipients show a name and no address', () => {
+    const named = { ...TO_LAKEVIEW, to: ['Helen Whitfield'], cc: [] };
+    expect(check(named).asked).not.toHaveProperty('program');
+    const { asked, reply } = check({ ...named, subject: 'The Lakeview EM residency' });
+    expect(asked.program?.name).toBe(LAKEVIEW.name);
+    expect(reply.record?.recipients).toEqual(['Helen Whitfield']);
+  });
+
   it('has an unknown history, not an empty one, where it cannot be read', () => {
     const { asked, reply } = check(TO_LAKEVIEW, { programs: [], withHistory: false });
     expect(asked).not.toHaveProperty('history');

@@ -2,10 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../rules/mail.ts';
 import { HARBOR_POINT, INTEREST, interviewed, sample, SIGNATURE, THANKS } from '../rules/sample.ts';
 import { openMail } from './mail.ts';
+import { readLine } from './recipients.ts';
 import type { Draft } from '../draft/draft.ts';
 
 const open = (draft: Draft): ReturnType<typeof openMail> =>
   openMail(draft, DEFAULT_LIMITS, () => []);
+
+it.each([
+  ['Helen Hall', { address: '', name: 'Helen Hall' }],
+  ['helenh', { address: '', name: '' }],
+  [
+    '"Hall, Helen" <Helen@Lakeview.example>',
+    { address: 'helen@lakeview.example', name: 'Hall, Helen' },
+  ],
+  ['helen@lakeview.example', { address: 'helen@lakeview.example', name: '' }],
+])('reads the recipient %s', (line, read) => {
+  expect(readLine(line)).toEqual(read);
+});
 
 describe('whether a mail is any of our business', () => {
   it.each([

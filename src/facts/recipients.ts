@@ -8,8 +8,12 @@ const LINE = /^\s*(?:"?([^"<]*?)"?\s*<([^<>]*)>|([^<>\s]+@[^<>\s]+))\s*$/;
 const SHARED =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|mail|proton|protonmail|zoho|yandex|qq|163)\./;
 
-/** Address and name in a line such as `Dr. Helen Whitfield <helen@lakeview.example>`. */
+/**
+ * Address and name in a line such as `Dr. Helen Whitfield <helen@lakeview.example>`. Of colleagues some
+ * hosts show the name alone: two words or more, since one may be an address that is being typed.
+ */
 export function readLine(line: string): { readonly address: string; readonly name: string } {
+  if (!/[<>@]/.test(line)) return { address: '', name: / /.test(line.trim()) ? line.trim() : '' };
   const match = LINE.exec(line);
   const address = (match?.[2] ?? match?.[3] ?? '').trim().toLowerCase();
   return { address, name: (match?.[1] ?? '').trim() };

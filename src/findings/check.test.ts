@@ -17,6 +17,17 @@ function language(draft: Draft, checker = createChecker()): readonly Finding[] {
 }
 
 describe('findings of a mail', () => {
+  test('on recipients need an address: a name alone may be anybody', () => {
+    const about = (to: readonly string[]): readonly string[] =>
+      createChecker()
+        .check({ ...mail(PROMISE), to: [...to], otherPrograms: [{ name: 'St. Brendan’s EM' }] })
+        .findings.filter(({ field }) => field === 'recipients')
+        .map(({ rule }) => rule);
+    const known = about(['hall@lakeview.example', 'osei@harbor.example', 'doyle@brendans.example']);
+    expect(known).toEqual(['mass-mailing']);
+    expect(about(['Helen Hall', 'Grace Osei', 'Tom Doyle'])).toEqual([]);
+  });
+
   test('quote the very words, wherever they stand', () => {
     const draft = mail('Thank you for the interview.', PROMISE, 'I liked the 😀 ED.', PLEA);
     for (const { start, end, quote } of language(draft)) {
