@@ -60,8 +60,8 @@ describe('a plain text', () => {
       fc.property(fc.array(line), (lines) => {
         const value = lines.join('\n');
         const { own } = readPlainText(value);
-        for (const [at, letter] of [...own].entries()) {
-          if (letter !== ' ') expect(letter).toBe(value.charAt(at));
+        for (let at = 0; at < own.length; at += 1) {
+          if (own.charAt(at) !== ' ') expect(own.charAt(at)).toBe(value.charAt(at));
         }
       }),
     );
