@@ -22,14 +22,17 @@ export async function troublesOnPage(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What axe finds in badge, card, list or menu: whichever is open in a compose window. */
+/** What axe finds in badge, card, list, menu or the question before sending: whatever is shown. */
 export async function troublesInUi(page: Page): Promise<readonly string[]> {
   await isStill(page);
   await bringAxe(page);
-  return ui(page).evaluate(async (root) => {
-    // axe goes into open roots only: to it this one is.
-    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-    const { violations, passes } = await window.axe.run(root.host);
+  return ui(page).evaluateAll(async (roots) => {
+    // axe goes into open roots only: to it these are.
+    for (const root of roots) {
+      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    }
+    const include = roots.flatMap(({ host }) => (host instanceof HTMLElement ? [host] : []));
+    const { violations, passes } = await window.axe.run({ include });
     if (passes.length === 0) return ['axe has seen nothing'];
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });

@@ -26,6 +26,7 @@ import {
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
 import type { MailboxOptions } from '../webmail/options.ts';
+import { troublesInUi } from './axe.ts';
 import { OPENING, PLEA, PLEADED } from './letter.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -178,6 +179,15 @@ describe('a mail with an error', () => {
     await isSent();
   });
 
+  it.each(['light', 'dark'] as const)('is asked about accessibly, in %s', async (theme) => {
+    await page.close();
+    await open({ theme });
+    await writeError(`Gate ${theme} EM`);
+    await SEND_BY.click(page);
+    await gateShown();
+    expect(await troublesInUi(page)).toEqual([]);
+  });
+
   it('is asked about also when the worker was stopped', async () => {
     await writeError('Gate Stopped EM');
     await browser.get().stopWorker();
@@ -241,7 +251,7 @@ describe('a mail with an error', () => {
       windowsVirtualKeyCode: 229,
     });
     await session.send('Input.insertText', { text: '감사' });
-    // It would have been the one time.
+    expect(await ui(page).box(GATE)).toBeNull();
     await marksBecome(page, { error: [FOUND] });
     await SEND_BY.click(page);
     await gateShown();
