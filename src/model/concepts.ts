@@ -1,71 +1,89 @@
 import { verbForms } from '../grammar/inflect.ts';
-import { tokenise } from '../text/tokens.ts';
+import { isOneWord, tokenise } from '../text/tokens.ts';
 import { hashOf } from './hash.ts';
 import { CONCEPTS } from './lexicon.ts';
-import { modelWords } from './words.ts';
+import { modelWords, wordFor } from './words.ts';
 
-/** What may follow a word to make a phrase of a concept. */
+/** Where the entries of the lexicon go on from a word. */
 export interface PhraseNode {
   readonly next: Map<string, PhraseNode>;
-  /** Concepts whose phrase ends here. */
+  /** Concepts whose word or phrase ends here. */
   readonly concepts: number[];
 }
 
-const single = new Map<string, number[]>();
-const root: PhraseNode = { next: new Map(), concepts: [] };
+const SYMBOL = /^<\w+>$/;
+const LETTERS = /^[a-z]+$/;
 
-/** Most words stand in many entries. */
-const wordsByPart = new Map<string, readonly string[]>();
-
+/** A part of an entry, without blanks, as the model would read it in a mail. */
 function wordsOf(part: string): readonly string[] {
-  let known = wordsByPart.get(part);
-  if (known === undefined) {
-    known = /^<\w+>$/.test(part) ? [part] : modelWords(tokenise(part)).norms;
-    wordsByPart.set(part, known);
-  }
-  return known;
+  if (LETTERS.test(part) && isOneWord(part)) return [wordFor(part)];
+  return SYMBOL.test(part) ? [part] : modelWords(tokenise(part)).norms;
 }
 
-/** An entry's words as the model would read them in a mail. */
-function entryWords(entry: string): readonly string[] {
-  return entry.split(' ').flatMap(wordsOf);
+/** An entry of the lexicon, not yet taken apart. */
+interface Entry {
+  readonly text: string;
+  readonly concept: number;
 }
 
-function addEntry(entry: string, concept: number): void {
-  const [first, ...rest] = entryWords(entry);
-  if (first === undefined) return;
-  if (rest.length === 0) {
-    const known = single.get(first) ?? [];
-    single.set(first, known);
-    if (!known.includes(concept)) known.push(concept);
-    return;
-  }
-  let node = root;
-  for (const word of [first, ...rest]) {
-    const next = node.next.get(word) ?? { next: new Map(), concepts: [] };
-    node.next.set(word, next);
-    node = next;
-  }
-  if (!node.concepts.includes(concept)) node.concepts.push(concept);
-}
-
-for (const [name, entries] of Object.entries(CONCEPTS)) {
-  const concept = hashOf(name);
-  for (const entry of entries.split(', ')) {
-    if (!entry.startsWith('~')) addEntry(entry, concept);
-    else {
+/**
+ * Entries by their first word. A mail meets few of them, so the rest of an entry is taken apart when
+ * its first word is asked for.
+ */
+function entriesByWord(): ReadonlyMap<string, readonly Entry[]> {
+  const byPart = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entry[]>();
+  const add = (text: string, concept: number): void => {
+    const blank = text.indexOf(' ');
+    const part = blank < 0 ? text : text.slice(0, blank);
+    let entries = byPart.get(part);
+    if (entries === undefined) {
+      const [word = ''] = wordsOf(part);
+      entries = byWord.get(word) ?? [];
+      byPart.set(part, entries);
+      byWord.set(word, entries);
+    }
+    entries.push({ text, concept });
+  };
+  for (const [name, entries] of Object.entries(CONCEPTS)) {
+    const concept = hashOf(name);
+    for (const entry of entries.split(', ')) {
+      if (!entry.startsWith('~')) {
+        add(entry, concept);
+        continue;
+      }
       const [verb = '', ...rest] = entry.slice(1).split(' ');
-      for (const form of verbForms(verb)) addEntry([form, ...rest].join(' '), concept);
+      for (const form of verbForms(verb)) add([form, ...rest].join(' '), concept);
     }
   }
+  return byWord;
 }
 
-/** Concepts of a single word, as numbers. */
-export function conceptsOf(word: string): readonly number[] {
-  return single.get(word) ?? [];
+function nodeOf(entries: readonly Entry[]): PhraseNode {
+  const root: PhraseNode = { next: new Map(), concepts: [] };
+  for (const { text, concept } of entries) {
+    let node = root;
+    for (const following of text.split(' ').flatMap(wordsOf).slice(1)) {
+      const next = node.next.get(following) ?? { next: new Map(), concepts: [] };
+      node.next.set(following, next);
+      node = next;
+    }
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  }
+  return root;
 }
 
-/** Where phrases that begin with a word go on. */
-export function phrasesFrom(word: string): PhraseNode | undefined {
-  return root.next.get(word);
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+const nodes = new Map<string, PhraseNode>();
+
+/** What the lexicon has on a word; undefined for one that no entry begins with. */
+export function lexiconOf(word: string): PhraseNode | undefined {
+  const before = nodes.get(word);
+  if (before !== undefined) return before;
+  entries ??= entriesByWord();
+  const own = entries.get(word);
+  if (own === undefined) return undefined;
+  const node = nodeOf(own);
+  nodes.set(word, node);
+  return node;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/sentence.ts';
-import { conceptsOf, phrasesFrom, type PhraseNode } from './concepts.ts';
+import { lexiconOf, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
 import { modelWords } from './words.ts';
 
@@ -115,13 +115,14 @@ function lookUp(word: string): WordFacts {
   if (known !== undefined) return known;
   const isFunction = FUNCTION_WORDS.has(word);
   const isSymbol = word.startsWith('<');
+  const lexicon = lexiconOf(word);
   const facts: WordFacts = {
     hash: hashOf(word),
     stem: word.length > 4 && !isSymbol ? hashOf(word.replace(SUFFIX, '')) : 0,
     grams: word.length >= GRAM && !isSymbol && !isFunction ? gramsOf(word) : [],
     isFunction,
-    concepts: conceptsOf(word),
-    phrases: phrasesFrom(word),
+    concepts: lexicon?.concepts ?? [],
+    phrases: lexicon?.next.size === 0 ? undefined : lexicon,
     negates: NEGATING.has(word),
     isObject: OBJECTS.has(word),
     breaks: BREAKS.has(word),

@@ -2,7 +2,7 @@ import type { Purpose } from '../draft/draft.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
 import { byWord } from '../text/by-word.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { conceptsOf, phrasesFrom, type PhraseNode } from './concepts.ts';
+import { lexiconOf, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
 import { TRAINED_MESSAGES } from './trained-messages.ts';
@@ -74,10 +74,11 @@ interface WordFacts {
 
 const factsOf = byWord((norm): WordFacts => {
   const isLong = norm.length > 4 && !norm.startsWith('<');
+  const lexicon = lexiconOf(norm);
   return {
     stem: hashOf(isLong ? norm.replace(SUFFIX, '') : norm),
-    concepts: conceptsOf(norm),
-    phrases: phrasesFrom(norm),
+    concepts: lexicon?.concepts ?? [],
+    phrases: lexicon?.next.size === 0 ? undefined : lexicon,
   };
 });
 
@@ -147,12 +148,13 @@ function load(): Model {
   while (capacity < 2.5 * keys.length) capacity *= 2;
   const mask = capacity - 1;
   const slots = new Int32Array(2 * capacity).fill(-1);
-  keys.forEach((key, row) => {
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
     let slot = key & mask;
     while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
     slots[2 * slot + 1] = row;
-  });
+  }
   return { slots, mask, weights, stamps: new Uint32Array(keys.length) };
 }
 

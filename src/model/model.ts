@@ -24,24 +24,45 @@ interface Model {
 function load(): Model {
   const keys = unpackKeys(TRAINED.keys);
   const columns = TRAINED.labels.map(({ weights }) => unpackWeights(weights, keys.length));
+  const lengths = new Uint8Array(keys.length);
+  let size = keys.length;
+  for (const weights of columns) {
+    for (let at = 0; at < weights.length; at += 1) {
+      if (weights[at] === 0) continue;
+      lengths[at] = (lengths[at] ?? 0) + 1;
+      size += 2;
+    }
+  }
+  const rows = new Int8Array(size);
+  /** By feature: where its row goes on. */
+  const ends = new Int32Array(keys.length);
   let capacity = 1024;
   while (capacity < 2.5 * keys.length) capacity *= 2;
   const mask = capacity - 1;
   const slots = new Int32Array(2 * capacity).fill(-1);
-  const rows: number[] = [];
-  keys.forEach((key, at) => {
+  let start = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
     let slot = key & mask;
     while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
-    slots[2 * slot + 1] = rows.length;
-    const start = rows.push(0);
-    for (let column = 0; column < columns.length; column += 1) {
-      const weight = columns[column]?.[at] ?? 0;
-      if (weight !== 0) rows.push(column, weight);
+    slots[2 * slot + 1] = start;
+    const length = lengths[at] ?? 0;
+    rows[start] = length;
+    ends[at] = start + 1;
+    start += 1 + 2 * length;
+  }
+  columns.forEach((weights, column) => {
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] ?? 0;
+      if (weight === 0) continue;
+      const end = ends[at] ?? 0;
+      rows[end] = column;
+      rows[end + 1] = weight;
+      ends[at] = end + 2;
     }
-    rows[start - 1] = (rows.length - start) / 2;
   });
-  return { slots, mask, rows: Int8Array.from(rows) };
+  return { slots, mask, rows };
 }
 
 let loaded: Model | undefined;

@@ -13,13 +13,13 @@ export const MOST_WEIGHT = 15;
 const RUNS = 2 * MOST_WEIGHT;
 const LONGEST_RUN = LETTERS.length - RUNS;
 
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from(LETTERS, (letter, value) => [letter, value]),
-);
+/** By code of the letter; −1 for what is none. */
+const VALUES = new Int8Array(128).fill(-1);
+for (let value = 0; value < LETTERS.length; value += 1) VALUES[LETTERS.charCodeAt(value)] = value;
 
-function valueOf(letter: string): number {
-  const value = VALUES.get(letter);
-  if (value === undefined) throw new RangeError(`not a letter of packed numbers: ${letter}`);
+function valueAt(packed: string, at: number): number {
+  const value = VALUES[packed.charCodeAt(at)] ?? -1;
+  if (value < 0) throw new RangeError(`not a letter of packed numbers: ${packed.charAt(at)}`);
   return value;
 }
 
@@ -40,24 +40,26 @@ export function packKeys(keys: readonly number[]): string {
 }
 
 /** @throws RangeError for a text that packKeys does not make. */
-export function unpackKeys(packed: string): readonly number[] {
-  const keys: number[] = [];
+export function unpackKeys(packed: string): Int32Array {
+  const keys = new Int32Array(packed.length);
+  let size = 0;
   let previous = 0;
   let step = 0;
   let unit = 1;
-  for (const letter of packed) {
-    const value = valueOf(letter);
+  for (let at = 0; at < packed.length; at += 1) {
+    const value = valueAt(packed, at);
     step += (value % STEP_BASE) * unit;
     if (value >= STEP_BASE) {
       unit *= STEP_BASE;
       continue;
     }
     previous += step;
-    keys.push(previous);
+    keys[size] = previous;
+    size += 1;
     step = 0;
     unit = 1;
   }
-  return keys;
+  return keys.subarray(0, size);
 }
 
 /** Weights as letters: one for each that is not 0, one for up to 34 zeros in a row. */
@@ -85,8 +87,8 @@ export function packWeights(weights: Iterable<number>): string {
 export function unpackWeights(packed: string, length: number): Int8Array {
   const weights = new Int8Array(length);
   let at = 0;
-  for (const letter of packed) {
-    const value = valueOf(letter);
+  for (let letter = 0; letter < packed.length; letter += 1) {
+    const value = valueAt(packed, letter);
     if (value >= RUNS) at += value - RUNS + 1;
     else {
       weights[at] = value < MOST_WEIGHT ? value - MOST_WEIGHT : value - MOST_WEIGHT + 1;

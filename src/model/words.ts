@@ -32,7 +32,8 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 const SILENT = new Set(["'", '’', '‘', '*', '_', '~']);
 const NUMBER_SIGNS = new Set(['no', 'nr', 'num', 'number', 'nbr']);
 
-function symbolOf(norm: string): string {
+/** The model's word for a token that stands alone. */
+export function wordFor(norm: string): string {
   const known = SYMBOLS.get(norm);
   if (known !== undefined) return known;
   const first = norm.charCodeAt(0);
@@ -65,7 +66,7 @@ const symbol = (norm: string): Symbol => ({
 const symbolFor = byWord((norm) =>
   SILENT.has(norm)
     ? { ...symbol(norm), silent: true }
-    : symbol(norm.length > 1 && norm.startsWith('#') ? '<num>' : symbolOf(norm)),
+    : symbol(norm.length > 1 && norm.startsWith('#') ? '<num>' : wordFor(norm)),
 );
 const COMMA = symbol(',');
 const NUMBER = symbol('number');

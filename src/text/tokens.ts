@@ -57,6 +57,11 @@ const NEGATED: ReadonlyMap<string, string> = new Map([
   ["ain't", 'is'],
 ]);
 
+/** Whether a word in plain letters is one token. */
+export function isOneWord(norm: string): boolean {
+  return !TWO_WORDS.has(norm);
+}
+
 /** A part of a written word that counts as a word; `from` and `to` count from where that begins. */
 interface Part {
   readonly text: string;
