@@ -13,7 +13,8 @@ const SHARED =
  * hosts show the name alone: two words or more, since one may be an address that is being typed.
  */
 export function readLine(line: string): { readonly address: string; readonly name: string } {
-  if (!/[<>@]/.test(line)) return { address: '', name: / /.test(line.trim()) ? line.trim() : '' };
+  if (!/[<>@]/.test(line))
+    return { address: '', name: line.trim().includes(' ') ? line.trim() : '' };
   const match = LINE.exec(line);
   const address = (match?.[2] ?? match?.[3] ?? '').trim().toLowerCase();
   return { address, name: (match?.[1] ?? '').trim() };

@@ -132,15 +132,18 @@ it.each(['outlook.live.com', 'outlook.office365.com', 'outlook.cloud.microsoft']
   },
 );
 
-it.each(['vi', 'es', 'de', 'ar'] as const)('works in the language %s', async (language) => {
-  await open({ language });
-  await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
-  await page.keyboard.type(`${OPENING} ${PLEA} `);
-  await marksBecome(page, { warning: [PLEADED] });
-  const html = await bodyHtml(page);
-  expect((await send(page)).html).toBe(html);
-  await page.close();
-});
+it.each(['vi', 'es', 'ko', 'fr', 'de', 'pt', 'zh', 'ar'] as const)(
+  'works in the language %s',
+  async (language) => {
+    await open({ language });
+    await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
+    await page.keyboard.type(`${OPENING} ${PLEA} `);
+    await marksBecome(page, { warning: [PLEADED] });
+    const html = await bodyHtml(page);
+    expect((await send(page)).html).toBe(html);
+    await page.close();
+  },
+);
 
 it('checks plain text, and sends it as written', async () => {
   await open({ plainText: true });

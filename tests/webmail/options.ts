@@ -47,7 +47,7 @@ const Host = v.picklist([
 
 const Mailbox = v.strictObject({
   host: v.optional(Host, 'mail.google.com'),
-  language: v.optional(v.picklist(['en', 'vi', 'es', 'de', 'ar']), 'en'),
+  language: v.optional(v.picklist(['en', 'vi', 'es', 'ko', 'fr', 'de', 'pt', 'zh', 'ar']), 'en'),
   /** `half-dark`: a dark frame around light mails, which a theme picture gives. */
   theme: v.optional(v.picklist(['light', 'dark', 'half-dark']), 'light'),
   plainText: v.optional(v.boolean(), false),

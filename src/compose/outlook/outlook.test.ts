@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://outlook.office.com/mail/" }
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ComposeWindow } from '../compose-window.ts';
@@ -101,7 +102,7 @@ describe('Outlook', () => {
   /** Hits on the page of each alternative: a selector that finds more than it is for is a wrong one. */
   it.each<[string, Selector, readonly number[]]>([
     ['BODY', BODY, [1, 1, 0, 4]],
-    ['ROOT', ROOT, [1, 0]],
+    ['ROOT', ROOT, [1, 0, 0]],
     ['SUBJECT', SUBJECT, [1, 1]],
     ['SEND', SEND, [1, 0, 1]],
     ['DISCARD', DISCARD, [1, 1]],
@@ -211,6 +212,15 @@ describe('Outlook', () => {
       '<div role="document" id="UniqueMessageBody_1" aria-label="Message body"><div>Read</div></div>',
     );
     expect(composes()).toEqual([]);
+  });
+
+  it('leaves the form of a calendar alone, though it has recipients and a text', () => {
+    load('reconstructed-new-mail-2026');
+    document.querySelector('#docking_InitVisiblePart_0')?.removeAttribute('id');
+    expect(composes()).toHaveLength(1);
+    history.replaceState(null, '', '/calendar/deeplink/compose');
+    expect(composes()).toEqual([]);
+    history.replaceState(null, '', '/mail/');
   });
 
   it('finds a mail whose editor stands in an unknown parent', () => {

@@ -31,6 +31,7 @@ import {
   SEND_MENU,
   SIGNATURE,
   SUBJECT,
+  SUBJECT_NAMED,
   WELL,
   field,
 } from './selectors.ts';
@@ -45,13 +46,22 @@ const DRAFT = /^MSG_(.+)_(?:SUBJECT|TO|CC|BCC)$/;
 /** The editor puts one on each side of a chip, to have a place for the caret. */
 const ZERO_WIDTH = /\u200B/g;
 
-/** Signs of a compose window beside its text; one more is the element that is known to hold it all. */
-const SIGNALS: readonly Selector[] = [SUBJECT, SEND, WELL];
+/** Signs of a compose window beside its text, and how much each says: some may be another form's. */
+const SIGNS: readonly (readonly [sign: Selector, weight: number])[] = [
+  [SUBJECT_NAMED, 2],
+  [SEND, 2],
+  [SUBJECT, 1],
+  [WELL, 1],
+];
+
+/** The way to a calendar: its forms have recipients and a text too. */
+const CALENDAR = /^\/(?:owa\/)?calendar(?:\/|$)/;
 
 /** Whether an editable can be the text of a mail: recipient fields are editables as well. */
-const isBody = (editable: Element): boolean =>
-  !matches(editable, WELL) &&
-  FIELDS.every((name) => findAround(editable, field(name)) === null) &&
+const isBody = (editable: HTMLElement): boolean =>
+  (findAround(editable, EDITOR_PARENT) !== null ||
+    (!matches(editable, WELL) &&
+      FIELDS.every((name) => findAround(editable, field(name)) === null))) &&
   (editable.parentElement === null || findAround(editable.parentElement, BODY) === null);
 
 /** Drafts that are open in other tabs of Outlook stay in the page, hidden. */
@@ -63,11 +73,14 @@ const isShown = (body: HTMLElement): boolean => {
 };
 
 /**
- * The smallest element with the most signals around a body. Several compose windows may be on one
+ * The smallest element with the clearest signs around a body. Several compose windows may be on one
  * page, so the way up ends where another text begins, and at a dialog: signatures are edited in one.
  */
 const rootOf = (body: HTMLElement): HTMLElement | null => {
   if (!isBody(body) || !isShown(body)) return null;
+  const isElsewhere = CALENDAR.test(body.ownerDocument.location.pathname);
+  if (isElsewhere && findAround(body, ROOT) === null) return null;
+  // The parent that only a mail's editor has is a sign by itself.
   let most = findAround(body, EDITOR_PARENT) === null ? 1 : 0;
   let best: HTMLElement | null = null;
   let isRooted = false;
@@ -75,13 +88,13 @@ const rootOf = (body: HTMLElement): HTMLElement | null => {
     if ([...findEvery(area, BODY)].some((other) => other !== body && isBody(other))) break;
     const around = area;
     isRooted ||= matches(around, ROOT);
-    const signals =
-      SIGNALS.filter((selector) => findOne(around, selector) !== null).length + Number(isRooted);
-    if (signals > most) {
-      most = signals;
+    const shown = SIGNS.filter(([sign]) => findOne(around, sign) !== null);
+    const weight = shown.reduce((sum, [, each]) => sum + each, isRooted ? 2 : 0);
+    if (weight > most) {
+      most = weight;
       best = around;
     }
-    if (signals > SIGNALS.length || matches(around, BARRIER)) break;
+    if (matches(around, BARRIER)) break;
   }
   return best;
 };

@@ -26,13 +26,17 @@ export const BODY: Selector = [
 export const ROOT: Selector = [
   ['[id^="docking_InitVisiblePart_"]', 'around every compose, since 2021'],
   ['[data-app-section="Form_Content"]', 'around a compose in a window of its own'],
+  ['[data-app-section="ComposeForm"]', 'the same, in the reading pane'],
 ];
 
 /** Nothing beyond it belongs to an editor inside: settings are edited in a dialog. */
 export const BARRIER: Selector = [['[role="dialog"]', 'settings and questions open in one']];
 
-export const SUBJECT: Selector = [
+export const SUBJECT_NAMED: Selector = [
   ['input[id^="MSG_"][id$="_SUBJECT"]', "named by the draft's id, since 2022"],
+];
+export const SUBJECT: Selector = [
+  ...SUBJECT_NAMED,
   ['input[maxlength="255"]', 'the length that a subject may have, in older versions'],
 ];
 

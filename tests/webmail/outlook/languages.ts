@@ -275,4 +275,4 @@ export const WORDS = {
     replyAll: 'الرد على الكل',
     forward: 'إعادة توجيه',
   },
-} as const satisfies Record<MailboxSettings['language'], Words> & Record<string, Words>;
+} as const satisfies Record<MailboxSettings['language'], Words>;
