@@ -73,7 +73,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme, anybody can use', (t
 
   describe('of the pages', () => {
     beforeAll(async () => {
-      const mailbox = await write(theme);
+      const mailbox = await browser.get().openMailbox({ theme });
+      await openDraft(mailbox, DRAFT);
+      await mailbox.keyboard.type(`${OPENING} ${PROMISE} `);
+      await marksBecome(mailbox, { warning: [PROMISED] });
       await openList(mailbox);
       if (theme === 'light') await nameProgram(mailbox, 'Lakeview Emergency Medicine');
       await send(mailbox);
