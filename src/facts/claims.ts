@@ -5,6 +5,8 @@
 import type { Claim, Finding } from '../findings/finding.ts';
 import type { ReadText } from '../text/sentence.ts';
 
+/** Without it nothing below matches; most mails do not have it. */
+const HIGH = /\bhigh/i;
 const RANK_HIGHLY =
   /\b(?:rank|ranking|ranked|place|placing|list)\b[^.!?;]{0,60}?\b(?:very |quite |extremely |rather )?(?:highly|high)\b(?! (?:school|volume|acuity|risk))|\b(?:very |quite )?high(?:ly)?\b[^.!?;]{0,20}\b(?:on|in) my (?:rank (?:order )?)?list\b/i;
 const NOT_MINE =
@@ -20,8 +22,9 @@ export function claimsIn(text: ReadText, promises: readonly Finding[]): readonly
     end,
     quote,
   }));
+  if (!HIGH.test(text.text)) return claims.sort((a, b) => a.start - b.start);
   for (const sentence of text.sentences) {
-    if (sentence.kind !== 'prose' || !/\bhigh/i.test(sentence.text)) continue;
+    if (sentence.kind !== 'prose' || !HIGH.test(sentence.text)) continue;
     const match = RANK_HIGHLY.exec(sentence.text);
     if (match === null || NOT_MINE.test(sentence.text)) continue;
     const start = sentence.start + match.index;

@@ -112,6 +112,8 @@ function maySpecify(token: Token): boolean {
 interface Shown {
   /** Places of the words that {@link maySpecify}. */
   readonly specific: readonly number[];
+  /** What they make if none of them is a name. Offsets count from the sentence's start. */
+  readonly quotes: readonly Quote[];
   readonly aboutThem: boolean;
   /** About the writer alone, if it names nobody. */
   readonly aboutMe: boolean;
@@ -129,22 +131,21 @@ function shownIn({ text, tokens }: Sentence): Shown {
     });
     return {
       specific,
+      quotes: quotesIn(text, tokens, specific),
       aboutThem: ABOUT_THEM.test(text),
       aboutMe: ABOUT_ME.test(plain) && !ABOUT_BOTH.test(plain),
     };
   });
 }
 
-function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quote[] {
-  const { specific } = shownIn(sentence);
+/** Specific words with what belongs to them, in order. */
+function quotesIn(
+  text: string,
+  tokens: readonly Token[],
+  specific: readonly number[],
+): readonly Quote[] {
   if (specific.length === 0) return [];
-  const { tokens } = sentence;
-  const counts = new Set(
-    specific.filter((at) => {
-      const { text = '', norm = '' } = tokens[at] ?? {};
-      return !names.has(norm) || ACRONYMS.has(text);
-    }),
-  );
+  const counts = new Set(specific);
   const found: Quote[] = [];
   let from = -1;
   let to = -1;
@@ -152,11 +153,7 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
     if (from >= 0) {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to]?.end ?? 0;
-      found.push({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        quote: sentence.text.slice(start, end),
-      });
+      found.push({ start, end, quote: text.slice(start, end) });
     }
     from = -1;
   };
@@ -175,6 +172,21 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
   });
   close();
   return found;
+}
+
+function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quote[] {
+  const { text, tokens } = sentence;
+  const { specific, quotes } = shownIn(sentence);
+  const counts = specific.filter((at) => {
+    const token = tokens[at];
+    return token !== undefined && (!names.has(token.norm) || ACRONYMS.has(token.text));
+  });
+  const found = counts.length === specific.length ? quotes : quotesIn(text, tokens, counts);
+  return found.map(({ start, end, quote }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    quote,
+  }));
 }
 
 /**

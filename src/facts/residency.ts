@@ -182,7 +182,7 @@ export function heardOfResidency(subject: string, { sentences }: ReadText): Hear
 /** Whether subject and body speak of a residency application. */
 export function speaksOfResidency(subject: string, body: ReadText): boolean {
   const { message, named, worded } = heardOfResidency(subject, body);
-  const [score = -Infinity] = messageScores(message);
+  const [score = -Infinity] = messageScores(message, 1);
   const { alone, agreeing, certain } = TRAINED_MESSAGES.residency;
   return score >= (named ? certain : worded ? agreeing : alone);
 }

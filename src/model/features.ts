@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/sentence.ts';
 import { lexiconOf, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
@@ -14,7 +15,8 @@ export interface Features {
 /** What is known of a word before its sentence is looked at. */
 interface WordFacts {
   readonly hash: number;
-  /** 0 for short words. */
+  readonly key: number;
+  /** Key of its stem; −1 for short words. */
   readonly stem: number;
   /** Keys of the word's runs of letters: what an unknown word shares with known ones. */
   readonly grams: readonly number[];
@@ -60,7 +62,6 @@ const SUFFIX = /(?:ings|ing|edly|ed|ies|es|s|ly|ments|ment|ness|ations|ation|ion
 const GRAM = 4;
 const LONGEST = 120;
 const MOST_FEATURES = 4096;
-const REMEMBERED_WORDS = 20_000;
 const NEGATION_REACH = 5;
 const OBJECT_REACH = 4;
 const MOST_CONCEPTS = 5;
@@ -108,17 +109,16 @@ function gramsOf(word: string): readonly number[] {
   );
 }
 
-const remembered = new Map<string, WordFacts>();
-
-function lookUp(word: string): WordFacts {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+const lookUp = byWord((word): WordFacts => {
   const isFunction = FUNCTION_WORDS.has(word);
   const isSymbol = word.startsWith('<');
   const lexicon = lexiconOf(word);
-  const facts: WordFacts = {
-    hash: hashOf(word),
-    stem: word.length > 4 && !isSymbol ? hashOf(word.replace(SUFFIX, '')) : 0,
+  const hash = hashOf(word);
+  const stem = word.length > 4 && !isSymbol ? hashOf(word.replace(SUFFIX, '')) : 0;
+  return {
+    hash,
+    key: keyOf(SORT.word, hash, 0),
+    stem: stem === 0 ? -1 : keyOf(SORT.stem, stem, 0),
     grams: word.length >= GRAM && !isSymbol && !isFunction ? gramsOf(word) : [],
     isFunction,
     concepts: lexicon?.concepts ?? [],
@@ -128,9 +128,7 @@ function lookUp(word: string): WordFacts {
     breaks: BREAKS.has(word),
     ends: ENDS.has(word),
   };
-  if (remembered.size < REMEMBERED_WORDS) remembered.set(word, facts);
-  return facts;
-}
+});
 
 /** Concepts of the phrases that begin at a word, beside the word's own. */
 function withPhrases(norms: readonly string[], at: number, facts: WordFacts): readonly number[] {
@@ -178,11 +176,24 @@ function add(key: number, place: number): void {
   size += 1;
 }
 
+/** The pronoun that may be what a word is done to; 0 where none stands near. */
+function objectAfter(words: readonly WordFacts[], at: number): number {
+  for (let gap = 1; gap <= OBJECT_REACH; gap += 1) {
+    const next = words[at + gap];
+    if (next?.isObject === true) return next.hash;
+  }
+  return 0;
+}
+
 /** Reads a sentence. Linear in its length; what is beyond 120 words is left unread. */
 export function featuresOf(tokens: readonly Token[]): Features {
   const read = modelWords(tokens);
   const norms = read.norms.length > LONGEST ? read.norms.slice(0, LONGEST) : read.norms;
-  const words = norms.map(lookUp);
+  const words: WordFacts[] = [];
+  for (let at = 0; at < norms.length; at += 1) {
+    const word = read.words[at];
+    if (word !== undefined) words.push(lookUp(word));
+  }
   const concepts = words.map((facts, at) => withPhrases(norms, at, facts));
   stamp += 1;
   size = 0;
@@ -226,19 +237,15 @@ export function featuresOf(tokens: readonly Token[]): Features {
     const negated = negatedFor > 0;
     const frame = (inQuotes ? AGENT.quoted : agent) + (negated ? NEGATED : 0);
 
-    add(keyOf(SORT.word, word.hash, 0), at);
+    add(word.key, at);
     add(keyOf(SORT.pair, previous, word.hash), at === 0 ? 0 : at - 1);
     previous = word.hash;
     if (at === words.length - 1) add(keyOf(SORT.pair, word.hash, 9), at);
-    if (word.stem !== 0) add(keyOf(SORT.stem, word.stem, 0), at);
+    if (word.stem !== -1) add(word.stem, at);
     for (const gram of word.grams) add(gram, at);
 
     const own = concepts[at] ?? [];
-    let object = 0;
-    for (let gap = 1; gap <= OBJECT_REACH && object === 0; gap += 1) {
-      const next = words[at + gap];
-      if (next?.isObject === true) object = next.hash;
-    }
+    const object = own.length === 0 ? 0 : objectAfter(words, at);
     for (const concept of own) {
       add(keyOf(SORT.concept, concept, 0), at);
       add(keyOf(SORT.conceptAgent, concept, frame), at);

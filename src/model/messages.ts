@@ -192,12 +192,16 @@ function partRows(model: Model, part: Part, text: string): readonly number[] {
 /**
  * Scores of a message by label, in the order of MESSAGE_LABELS: the higher, the surer. Linear in its
  * length; the same message always gets the same scores.
+ * @param columns how many of the first labels are asked for; the others stay out.
  */
-export function messageScores({ subject, greetings, prose, signs }: Message): Float64Array {
+export function messageScores(
+  { subject, greetings, prose, signs }: Message,
+  columns = COLUMNS,
+): Float64Array {
   loaded ??= load();
   const model = loaded;
   const { weights, stamps } = model;
-  const sums = new Int32Array(COLUMNS);
+  const sums = new Int32Array(columns);
   let size = 0;
   stamp += 1;
   const addRow = (row: number): void => {
@@ -205,7 +209,7 @@ export function messageScores({ subject, greetings, prose, signs }: Message): Fl
     stamps[row] = stamp;
     size += 1;
     const start = row * COLUMNS;
-    for (let column = 0; column < COLUMNS; column += 1) {
+    for (let column = 0; column < columns; column += 1) {
       sums[column] = (sums[column] ?? 0) + (weights[start + column] ?? 0);
     }
   };
@@ -215,7 +219,7 @@ export function messageScores({ subject, greetings, prose, signs }: Message): Fl
   for (const sign of signs) addRow(rowOf(model, signKey(sign)));
   const length = Math.sqrt(Math.max(size, 1));
   return Float64Array.from(
-    TRAINED_MESSAGES.labels,
+    TRAINED_MESSAGES.labels.slice(0, columns),
     ({ bias, scale }, column) => bias + ((sums[column] ?? 0) * scale) / length,
   );
 }

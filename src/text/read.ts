@@ -85,9 +85,15 @@ function isBlank(text: string, at: number): boolean {
 /** What may stand right before a word, besides blanks. */
 const BEFORE_WORD = new Set('("“‘\'[/,;:–—');
 
+function endsWordBefore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  const isLetter = code >= 0x61 && code <= 0x7a;
+  return !isLetter && (isBlank(text, at) || BEFORE_WORD.has(text.charAt(at)));
+}
+
 function wordBefore(text: string, from: number, dot: number): string {
   let at = dot;
-  while (at > from && !isBlank(text, at - 1) && !BEFORE_WORD.has(text.charAt(at - 1))) at -= 1;
+  while (at > from && !endsWordBefore(text, at - 1)) at -= 1;
   return text.slice(at, dot);
 }
 
