@@ -4,6 +4,12 @@ import { findEvery } from './selectors.ts';
 
 /** A page may change hundreds of times while it loads; it is looked at once in so many ms. */
 const LOOK_EVERY = 100;
+/** While somebody writes, the page is looked at anew in so many ms, whatever it has told. */
+const LOOK_AGAIN = 1000;
+
+const isEditable = (element: Element): boolean =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLElement && element.isContentEditable);
 
 /** Whether an editor is the one in use: hosts keep one for each mode, and show one of them. */
 const isInUse = (body: HTMLElement, root: HTMLElement): boolean => {
@@ -16,6 +22,11 @@ const isInUse = (body: HTMLElement, root: HTMLElement): boolean => {
 /**
  * Finds compose windows as they open, also those that were open before, and closes ours when the
  * host's are gone. Until one opens it costs one observer and one listener.
+ *
+ * A second, slow finder looks while an editable has the focus in a visible page: also into shadow
+ * trees around it, and for what changed without a node that came or went.
+ *
+ * @returns how many compose windows the slow finder had to find.
  */
 export const findComposeWindows = (
   host: Host,
@@ -25,8 +36,11 @@ export const findComposeWindows = (
     readonly change: (compose: ComposeWindow) => void;
   },
   signal: AbortSignal,
-): void => {
+): (() => number) => {
   const open = new Map<HTMLElement, ComposeWindow>();
+  /** The page, and shadow trees in which somebody has written. */
+  const places = new Set<Document | ShadowRoot>([document]);
+  let late = 0;
 
   const look = (): void => {
     for (const [body, compose] of open) {
@@ -37,7 +51,7 @@ export const findComposeWindows = (
       compose.close();
       open.delete(body);
     }
-    for (const body of findEvery(document, host.body)) {
+    for (const body of [...places].flatMap((place) => [...findEvery(place, host.body)])) {
       if (open.has(body)) continue;
       const root = host.rootOf(body);
       if (root === null || !isInUse(body, root)) continue;
@@ -63,13 +77,48 @@ export const findComposeWindows = (
   };
 
   const observer = new MutationObserver(lookSoon);
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('focusin', lookSoon, { signal, capture: true });
+  const watch = (place: Document | ShadowRoot): void => {
+    places.add(place);
+    observer.observe(place, { childList: true, subtree: true });
+  };
+  watch(document);
+
+  /** Where the focus is, through open shadow trees, which it enters into what is looked at. */
+  const focused = (): Element | null => {
+    let at = document.activeElement;
+    while (at?.shadowRoot) {
+      if (!places.has(at.shadowRoot)) watch(at.shadowRoot);
+      at = at.shadowRoot.activeElement;
+    }
+    return at;
+  };
+
+  let slowTimer = 0;
+  const lookSlowly = (): void => {
+    slowTimer = 0;
+    const at = focused();
+    if (document.visibilityState !== 'visible' || at === null || !isEditable(at)) return;
+    slowTimer = window.setTimeout(lookSlowly, LOOK_AGAIN);
+    // The fast one is about to look by itself.
+    if (timer !== 0) return;
+    const known = new Set(open.values());
+    look();
+    late += [...open.values()].filter((compose) => !known.has(compose)).length;
+  };
+
+  const onFocus = (): void => {
+    lookSoon();
+    if (slowTimer === 0) slowTimer = window.setTimeout(lookSlowly, LOOK_AGAIN);
+  };
+  document.addEventListener('focusin', onFocus, { signal, capture: true });
+  document.addEventListener('visibilitychange', onFocus, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(slowTimer);
     for (const compose of open.values()) compose.close();
     open.clear();
   });
-  lookSoon();
+  onFocus();
+  return () => late;
 };

@@ -9,6 +9,7 @@ import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
 import { hostOf } from './hosts.ts';
 import { selfTest } from './self-test.ts';
+import { isWithin } from './send-keys.ts';
 import { SEND_EVENTS, Sending } from './sending.ts';
 import { Session } from './session.ts';
 
@@ -27,7 +28,7 @@ const start = (host: Host): void => {
 
   clearAllMarks();
   removeAllOverlays();
-  findComposeWindows(
+  const foundLate = findComposeWindows(
     host,
     {
       open: (compose) => {
@@ -49,6 +50,7 @@ const start = (host: Host): void => {
         selfTest(
           host,
           [...sessions.values()].map(({ compose }) => compose),
+          foundLate(),
         ),
       'tab.pause-changed': () => {
         for (const session of sessions.values()) session.pauseChanged();
@@ -59,10 +61,8 @@ const start = (host: Host): void => {
   );
 
   /** The compose window around an event. */
-  const sessionAround = ({ target }: Event): Session | undefined =>
-    [...sessions.values()].find(
-      ({ compose }) => target instanceof Node && compose.root.contains(target),
-    );
+  const sessionAround = (event: Event): Session | undefined =>
+    [...sessions.values()].find(({ compose }) => isWithin(event, compose.root));
 
   const sending = new Sending(() => sessions.values(), sessionAround, signal);
 

@@ -10,10 +10,15 @@ const MAX_PATHS = 10;
 /** In the place of any text. */
 const BLACK = '███';
 
-/** What of this tab's mail page is found, and what its structure is where something is missing. */
+/**
+ * What of this tab's mail page is found, and what its structure is where something is missing.
+ *
+ * @param foundLate How many compose windows the observer had missed.
+ */
 export const selfTest = async (
   host: Host,
   composes: readonly ComposeWindow[],
+  foundLate: number,
 ): Promise<SelfTest> => {
   const { version } = browser.runtime.getManifest();
   const highlights = 'highlights' in CSS;
@@ -33,6 +38,7 @@ export const selfTest = async (
     report: [
       `Prematch ${version}, ${host.name}, worker ${String(worker)}, highlights ${String(highlights)}`,
       navigator.userAgent,
+      `Compose windows found late: ${foundLate}`,
       `Window ${innerWidth} x ${innerHeight}, pixel ratio ${devicePixelRatio}, lang ${document.documentElement.lang}`,
       ...composes.flatMap((compose) => describe(host, compose)),
       ...strangers(composes),

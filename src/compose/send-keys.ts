@@ -1,6 +1,9 @@
-/** Whether the event happened at the element or inside of it. */
-export const isWithin = (event: Event, element: Element): boolean =>
-  event.target instanceof Node && element.contains(event.target);
+/** Whether the event happened at the element or inside of it, also within a shadow tree. */
+export const isWithin = (event: Event, element: Element): boolean => {
+  // When all have heard the event, its path is gone, and its target is left.
+  const at = event.composedPath()[0] ?? event.target;
+  return at instanceof Node && element.contains(at);
+};
 
 /** Whether a key belongs to an input method, which writes Korean or Chinese by several of them. */
 export const isOfInputMethod = (event: KeyboardEvent): boolean =>

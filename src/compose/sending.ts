@@ -4,6 +4,7 @@ import { deliver } from '../wire/waiting.ts';
 import { followSend } from './follow-send.ts';
 import { decide, GRACE, HOLD, isCertain, within } from './gate.ts';
 import { pressThrough } from './press.ts';
+import { isWithin } from './send-keys.ts';
 import type { Session } from './session.ts';
 
 /** The events that may send: keys, the press of a button, and of an item in a menu. */
@@ -86,8 +87,7 @@ export class Sending {
       isScheduled: host.isSchedule(event, root),
     };
     const byShortcut =
-      event.type === 'keydown' &&
-      !press.way.some((button) => event.target instanceof Node && button.contains(event.target));
+      event.type === 'keydown' && !press.way.some((button) => isWithin(event, button));
     if (press.way.length === 0 || !isCertain(host.parts(root).send, byShortcut)) return;
     session.setUnsent(false);
     switch (decide(session.standing(this.#wasAsked(session)))) {

@@ -28,6 +28,8 @@ const Compose = v.strictObject({
   signature: v.exactOptional(v.string()),
   attachments: v.optional(v.array(Attachment), []),
   form: v.optional(v.picklist(['popup', 'minimised', 'full-screen']), 'popup'),
+  /** Gmail: a mail that expires, with a note below its words. */
+  confidential: v.optional(v.boolean(), false),
 });
 /** What a compose window is opened with; whatever is absent is empty. */
 export type ComposeOptions = v.InferInput<typeof Compose>;
@@ -63,11 +65,21 @@ const Mailbox = v.strictObject({
   csp: v.optional(v.boolean(), true),
   /** Outlook: what the label of a recipient holds. */
   chips: v.optional(v.picklist(['address', 'name-and-address', 'name']), 'address'),
+  /** Gmail: recipients are chips as they were until 2022. */
+  oldChips: v.optional(v.boolean(), false),
   /** Outlook: an answer shows its recipients in one line at first. */
   foldsHeader: v.optional(v.boolean(), false),
-  /** `pop-out`: Outlook's window with nothing but a compose in it. */
-  view: v.optional(v.picklist(['inbox', 'thread', 'pop-out']), 'inbox'),
-  /** Open below the read mail (`view: 'thread'`) from the start. */
+  /**
+   * `pop-out`: a window with nothing but a compose in it. Gmail alone: `thread-window`, a thread in a
+   * window of its own, and `reading-pane`, a thread beside the list.
+   */
+  view: v.optional(
+    v.picklist(['inbox', 'thread', 'pop-out', 'thread-window', 'reading-pane']),
+    'inbox',
+  ),
+  /** Gmail: the path of one of several accounts, or of somebody else's mailbox. */
+  account: v.optional(v.picklist(['u/0', 'u/1', 'b/AOoXmailboxOfAColleague/u/0']), 'u/0'),
+  /** Open below the read mail from the start; there is one with every view of a thread. */
   reply: v.optional(v.nullable(ReplyKind), null),
   /** Compose windows that are open from the start. */
   composes: v.optional(v.array(Compose), []),

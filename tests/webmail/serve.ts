@@ -14,7 +14,7 @@ import type { MailboxOptions, MailboxSettings } from './options.ts';
 /** The webmail that is played at a host: its folder beside this file, and its pages. */
 const GMAIL = {
   name: 'gmail',
-  page: /^\/mail\/u\/\d+\/$/,
+  page: /^\/mail\/(?:b\/\w+\/)?u\/\d+\/(?:popout)?$/,
   title: 'Inbox - me@example.com - Gmail',
 };
 const OUTLOOK = {
@@ -45,12 +45,15 @@ const webmailOf = ({ protocol, host }: URL): typeof GMAIL | undefined =>
 
 /** The address of a mailbox with these options. */
 export function mailboxUrl(options: MailboxOptions = {}): string {
-  const { host = 'mail.google.com', view } = options;
+  const { host = 'mail.google.com', view, account = 'u/0' } = options;
   const isGmail = HOSTS[host] === GMAIL;
   const outlook = view === 'pop-out' ? '/mail/deeplink/compose' : '/mail/0/';
-  const url = new URL(isGmail ? '/mail/u/0/' : outlook, `https://${host}`);
+  const isOwnWindow = view === 'pop-out' || view === 'thread-window';
+  const gmail = `/mail/${account}/${isOwnWindow ? 'popout' : ''}`;
+  const url = new URL(isGmail ? gmail : outlook, `https://${host}`);
   if (Object.keys(options).length > 0) url.searchParams.set(PARAMETER, JSON.stringify(options));
-  if (isGmail) url.hash = view === 'thread' ? 'inbox/183b2a1c0f0e0d01' : 'inbox';
+  const isThread = view === 'thread' || view === 'reading-pane';
+  if (isGmail && !isOwnWindow) url.hash = isThread ? 'inbox/183b2a1c0f0e0d01' : 'inbox';
   return url.href;
 }
 

@@ -53,8 +53,12 @@ export interface MailboxApi {
   reopen(draft: string): number;
   /** Hides the toast at once, as its time would. */
   hideToast(): void;
-  /** Draws the open compose windows anew, which drops nodes that are not the mailbox's. */
-  redraw?(): void;
+  /**
+   * Draws the open compose windows anew, which drops nodes that are not the mailbox's.
+   *
+   * @param frame Gmail: also puts a new frame around the fields, as a change of their parent does.
+   */
+  redraw?(frame?: boolean): void;
 }
 
 declare global {

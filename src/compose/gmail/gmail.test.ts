@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rename } from '../../../tests/webmail/rename.ts';
 import { findAll, findEvery, findOne } from '../selectors.ts';
 import { gmail } from './gmail.ts';
 import { SCHEDULE, SEND, SEND_OPTIONS } from './selectors.ts';
@@ -216,4 +217,66 @@ describe('Gmail', () => {
     expect(findAll(document, gmail.quote).length).toBeGreaterThan(0);
     expect(findAll(document, gmail.signature)).toHaveLength(1);
   });
+});
+
+describe.each([
+  'reconstructed-compose-popup-2026-empty',
+  'reconstructed-compose-popup-2026-plaintext',
+  'reconstructed-compose-popup-2026-recipients',
+  'reconstructed-fullscreen-2026',
+  'reconstructed-inline-reply-2026',
+  'reconstructed-two-popups-2026',
+])('where every class and label of %s is renamed', (page) => {
+  /** What is read of each compose window, and what is known of its parts. */
+  const readings = (): unknown[] =>
+    [...findEvery(document, gmail.body)].flatMap((body) => {
+      const root = gmail.rootOf(body);
+      if (root === null) return [];
+      return [
+        {
+          id: root.querySelector('[name="composeid"]')?.getAttribute('value'),
+          subject: gmail.subject(root),
+          recipients: gmail.recipients(root),
+          from: gmail.from(root),
+          draftId: gmail.draftId(root),
+          hasSend: findOne(root, SEND)?.textContent,
+        },
+      ];
+    });
+
+  it('finds and reads the same, and knows Send by two signs', () => {
+    load(page);
+    const before = readings();
+    expect(before.length).toBeGreaterThan(0);
+    rename(document);
+    expect(readings()).toEqual(before);
+    for (const body of findEvery(document, gmail.body)) {
+      const root = gmail.rootOf(body);
+      if (root === null) throw new Error('a compose window is lost');
+      const { frame, subject, recipients, send } = gmail.parts(root);
+      expect(Math.min(frame, subject, recipients)).toBeGreaterThan(0);
+      expect(send).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('says that Send has one sign where its own attribute is gone too', () => {
+    load(page);
+    rename(document);
+    for (const button of document.querySelectorAll('[jslog]')) button.removeAttribute('jslog');
+    for (const body of findEvery(document, gmail.body)) {
+      const root = gmail.rootOf(body);
+      if (root === null) throw new Error('a compose window is lost');
+      expect(gmail.parts(root).send).toBe(1);
+    }
+  });
+});
+
+it.each([
+  'thread-list-2014-real',
+  'reconstructed-sent-toast-2026',
+  'body-html-from-requests-2022-real',
+])('finds no compose window in %s, whatever its classes are called', (page) => {
+  load(page);
+  rename(document);
+  expect(composes()).toEqual([]);
 });

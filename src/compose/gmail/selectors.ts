@@ -111,10 +111,18 @@ export const SEND: Selector = [
   ],
   ['[role="button"][jslog^="32601"]', 'the telemetry id of Send, in captures of three languages'],
   ['[role="button"].aoO', 'the class of Send, since 2020'],
+  [
+    'tr:has(input[type="file"]) > td:first-child [role="button"]:not([aria-haspopup="true"]):has(+ [role="button"][aria-haspopup="true"])',
+    'by its place alone: before the arrow of a menu, in the first cell of the row that takes files',
+  ],
 ];
 
 export const SEND_AND_ARCHIVE: Selector = [
   ['.IZ .Up div > div[role="button"].Uo', 'beside Send in answers, where the user has it on'],
+  [
+    'tr:has(input[type="file"]) > td:first-child [role="button"]:has(+ [role="button"] + [role="button"][aria-haspopup="true"])',
+    'by its place alone: before Send',
+  ],
 ];
 
 export const SCHEDULE: Selector = [
@@ -124,6 +132,10 @@ export const SCHEDULE: Selector = [
 export const SEND_OPTIONS: Selector = [
   ['.IZ .Up [role="button"][aria-haspopup="true"]', 'the second button of the row, since 2020'],
   ['[role="button"].hG', 'the class of that button, since 2020'],
+  [
+    'tr:has(input[type="file"]) > td:first-child [role="button"][aria-haspopup="true"]',
+    'by its place alone',
+  ],
 ];
 
 export const TOAST_SENT: Selector = [

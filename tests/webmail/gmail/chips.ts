@@ -6,7 +6,7 @@ import type { Labels } from '../languages.ts';
 import type { Person } from '../options.ts';
 import type { Field } from '../types.ts';
 import { build, part } from './html.ts';
-import { chip } from './markup.ts';
+import { chip, chipBefore2022 } from './markup.ts';
 
 const SEPARATORS = /[,;\n]+/;
 const NAMED = /^"?([^"<]*?)"?\s*<([^<>]+)>$/;
@@ -31,36 +31,42 @@ interface RecipientSettings {
 }
 
 export class RecipientField {
-  readonly #input: HTMLInputElement;
+  readonly #field: Field;
+  readonly #input: HTMLInputElement | HTMLTextAreaElement;
   readonly #chips: HTMLElement;
   readonly #row: HTMLElement;
   readonly #settings: RecipientSettings;
   #people: readonly Person[] = [];
 
   constructor(form: HTMLElement, field: Field, settings: RecipientSettings) {
-    const well = part(form, `div[name="${field}"]`);
+    this.#field = field;
     this.#settings = settings;
-    this.#input = part(well, 'input', HTMLInputElement);
+    const old = form.querySelector(`textarea[name="${field}"]`)?.parentElement;
+    const well = old ?? part(form, `div[name="${field}"]`);
+    this.#input = old
+      ? part(well, 'textarea', HTMLTextAreaElement)
+      : part(well, 'input', HTMLInputElement);
     this.#chips = part(well, '.agh');
     const row = well.closest('tr');
     if (row === null) throw new Error('a recipient field stands in a row');
     this.#row = row;
     const { signal } = settings;
-    this.#input.addEventListener(
+    const input: HTMLElement = this.#input;
+    input.addEventListener(
       'keydown',
       (event) => {
         this.#onKey(event);
       },
       { signal },
     );
-    this.#input.addEventListener(
+    input.addEventListener(
       'blur',
       () => {
         this.commit();
       },
       { signal },
     );
-    this.#input.addEventListener(
+    input.addEventListener(
       'paste',
       (event) => {
         this.#onPaste(event);
@@ -85,7 +91,13 @@ export class RecipientField {
     if (people.length === 0) return;
     this.show();
     this.#people = [...this.#people, ...people];
-    this.#chips.append(...people.map((person) => build(chip(person, this.#settings.labels))));
+    const { labels } = this.#settings;
+    const isOld = this.#input instanceof HTMLTextAreaElement;
+    this.#chips.append(
+      ...people.map((person) =>
+        build(isOld ? chipBefore2022(person, this.#field, labels) : chip(person, labels)),
+      ),
+    );
     this.#settings.onChange();
   }
 
@@ -129,7 +141,7 @@ export class RecipientField {
   }
 
   #onRemove(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || !event.target.matches('.afX')) return;
+    if (!(event.target instanceof Element) || !event.target.matches('.afX, .vM')) return;
     const chips = [...this.#chips.children];
     this.#remove(chips.findIndex((each) => each.contains(event.target as Node)));
   }

@@ -45,6 +45,8 @@ export class Compose {
   readonly #plain: HTMLTextAreaElement;
   /** The docked window; an answer below a mail has none. */
   readonly #window: HTMLElement | null;
+  /** What stands directly in the parts of the frame when it is drawn. */
+  readonly #drawn: ReadonlyMap<Element, ReadonlySet<Node>>;
   #folded: Markup | null;
   #attachments: readonly Attachment[] = [];
   #autosave: number | undefined;
@@ -57,7 +59,14 @@ export class Compose {
     this.#rich = part(this.form, '[g_editable]');
     this.#plain = part(this.form, 'textarea', HTMLTextAreaElement);
     this.#folded = content.folded;
-    this.#window = facts.answer === undefined ? build(popup(facts.labels)) : null;
+    const isDocked = facts.answer === undefined && !facts.alone;
+    this.#window = isDocked ? build(popup(facts.labels)) : null;
+    this.#drawn = new Map(
+      [this.form, ...this.form.querySelectorAll('.aoI, .I5, .bAs')].map((element) => [
+        element,
+        new Set(element.childNodes),
+      ]),
+    );
     if (this.#window !== null) part(this.#window, '.aaZ').append(this.form);
     const field = (name: Field): RecipientField =>
       new RecipientField(this.form, name, {
@@ -125,6 +134,19 @@ export class Compose {
     place.append(this.#window ?? this.form);
     if (this.people.length === 0) this.#fields.to.focus();
     else this.focusBody();
+  }
+
+  /** Drops what is not the mailbox's from the frame; a new frame takes the fields as they are. */
+  redraw(frame: boolean): void {
+    for (const [element, own] of this.#drawn) {
+      for (const child of [...element.childNodes]) if (!own.has(child)) child.remove();
+    }
+    if (!frame) return;
+    const cell = part(this.form, '.I5');
+    const anew = cell.cloneNode(false);
+    anew.appendChild(part(this.form, '.bAs'));
+    for (const child of [...cell.childNodes]) anew.appendChild(child);
+    cell.replaceWith(anew);
   }
 
   focusBody(): void {

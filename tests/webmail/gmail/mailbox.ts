@@ -57,20 +57,29 @@ class Mailbox implements MailboxApi {
 
   start(): void {
     const { view, reply, composes } = this.#options;
-    document.body.append(parse(gmail.frame(ACCOUNT, this.#labels)));
-    part(document, '[gh="cm"]').addEventListener('click', () => {
+    const isOwnWindow = view === 'pop-out' || view === 'thread-window';
+    // The classes of such a window (selectors.md, "root, popped-out window").
+    if (isOwnWindow) document.body.className = 'xE xp';
+    document.body.append(
+      parse(isOwnWindow ? gmail.ownWindow() : gmail.frame(ACCOUNT, this.#labels)),
+    );
+    document.querySelector('[gh="cm"]')?.addEventListener('click', () => {
       this.compose();
     });
     part(document, '.b8').addEventListener('click', (event) => {
       this.#onToastClick(event);
     });
     for (const folder of ['inbox', 'sent', 'drafts'] as const) {
-      part(document, `[data-folder="${folder}"]`).addEventListener('click', () => {
+      document.querySelector(`[data-folder="${folder}"]`)?.addEventListener('click', () => {
         this.#show(folder);
       });
     }
-    if (view === 'thread') this.#readMail(READ_MAIL);
-    else this.#show('inbox');
+    if (view === 'reading-pane') {
+      part(document, '[role="main"]').append(build(gmail.panes()));
+      this.#show('inbox');
+    }
+    if (view === 'inbox') this.#show('inbox');
+    else if (view !== 'pop-out') this.#readMail(READ_MAIL);
     if (reply !== null) this.reply(reply);
     for (const each of composes) this.compose(each);
   }
@@ -86,6 +95,9 @@ class Mailbox implements MailboxApi {
       account: ACCOUNT,
       plainText: this.#options.plainText,
       archives: this.#options.sendAndArchive,
+      confidential: options.confidential,
+      oldChips: this.#options.oldChips,
+      alone: this.#options.view === 'pop-out',
       labels: this.#labels,
     };
     const { to, cc, bcc, attachments } = options;
@@ -111,6 +123,9 @@ class Mailbox implements MailboxApi {
       answer: { kind, message: mail.message, legacyThread: mail.legacy },
       plainText: this.#options.plainText,
       archives: this.#options.sendAndArchive,
+      confidential: false,
+      oldChips: this.#options.oldChips,
+      alone: false,
       labels,
     };
     const others = [...mail.to, ...mail.cc].filter((person) => person.email !== ACCOUNT.email);
@@ -133,6 +148,10 @@ class Mailbox implements MailboxApi {
     const kept = this.#kept.get(draft);
     if (kept === undefined) throw new Error(`no such draft: ${draft}`);
     return this.#reopen(kept);
+  }
+
+  redraw(frame = false): void {
+    for (const compose of this.#composes.values()) compose.redraw(frame);
   }
 
   hideToast(): void {
@@ -182,6 +201,7 @@ class Mailbox implements MailboxApi {
   }
 
   #placeFor(facts: ComposeFacts): HTMLElement {
+    if (facts.alone) return part(document, '[role="main"]');
     if (facts.answer === undefined) return part(document, '.dw .no');
     // An answer takes the place of the buttons below the mail: `.ip` gains `adB`.
     const place = part(document, '.ip');
@@ -330,7 +350,7 @@ class Mailbox implements MailboxApi {
       item.classList.toggle('chosen', item.dataset['folder'] === folder);
     }
     const rows = this.#rowsOf(folder);
-    const main = part(document, '[role="main"]');
+    const main = this.#paneFor('list');
     fill(
       main,
       gmail.list(
@@ -379,15 +399,22 @@ class Mailbox implements MailboxApi {
 
   #countDrafts(): void {
     const { size } = this.#kept;
-    part(document, '[data-folder="drafts"] .bsU').textContent = size === 0 ? '' : String(size);
+    const shown = document.querySelector('[data-folder="drafts"] .bsU');
+    if (shown === null) return;
+    shown.textContent = size === 0 ? '' : String(size);
     if (this.#folder !== 'inbox' && this.#read === null) this.#show(this.#folder);
   }
 
   #readMail(mail: StoredMail): void {
     this.#leaveMail();
     this.#read = mail;
-    fill(part(document, '[role="main"]'), gmail.thread(mail));
+    fill(this.#paneFor('read'), gmail.thread(mail));
     this.#offerReply();
+  }
+
+  #paneFor(what: 'list' | 'read'): HTMLElement {
+    const pane = document.querySelector<HTMLElement>(`.${what}-pane`);
+    return pane ?? part(document, '[role="main"]');
   }
 
   /** Leaving a mail closes the answer below it and keeps its draft. */

@@ -38,7 +38,23 @@ export function attachment(file: Attachment, labels: Labels): Markup {
   return markup`<div class="dL" id="${nextId()}"><div class="dQ"><a class="dO" href="#"><div class="vI">${file.name}</div><div class="vJ">${size}</div></a></div><div class="vq" role="button" tabindex="1" aria-label="${labels.remove}: ${file.name}"></div></div>`;
 }
 
-function recipientRow(field: Field, inline: boolean, labels: Labels): Markup {
+/** A recipient as a chip until 2022 (selectors.md, "chips, before 2022"). */
+export function chipBefore2022(person: Person, field: Field, labels: Labels): Markup {
+  const shown = person.name === '' ? person.email : person.name;
+  const value = person.name === '' ? person.email : `"${person.name}" <${person.email}>`;
+  return markup`<div class="vR"><span class="vN bfK a3q"><div class="vT">${shown}</div><div class="vM" role="button" aria-label="${labels.remove}"></div></span><input type="hidden" name="${field}" value="${value}"></div>`;
+}
+
+function rowBefore2022(field: Field, labels: Labels): Markup {
+  const typed = labels[`${field}Recipients`];
+  const hidden = field === 'to' ? markup`` : markup` style="display:none"`;
+  return markup`<tr class="bzf" ${hidden}><td class="ok"></td><td class="eV"><div class="oj"><div class="wO nr l1"><div class="vQ agh"></div><textarea rows="1" id="${nextId()}" class="vO" name="${field}" spellcheck="false" autocomplete="off" aria-label="${typed}"></textarea></div></div></td></tr>`;
+}
+
+function recipientRow(field: Field, facts: ComposeFacts): Markup {
+  const { labels } = facts;
+  const inline = facts.answer !== undefined;
+  if (facts.oldChips) return rowBefore2022(field, labels);
   const name = labels[field];
   const typed = labels[`${field}Recipients`];
   const list = markup`<div><div><div><div><div role="listbox" tabindex="-1" aria-multiselectable="true"><div class="agh"></div></div></div></div></div></div><div class="aH9" role="presentation"><input id="${nextId()}" class="agP aFw" peoplekit-id="BbVjBd" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" aria-label="${typed}" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" placeholder="" size="0" type="text" role="combobox"><span class="aIa aFw"></span></div>`;
@@ -47,10 +63,11 @@ function recipientRow(field: Field, inline: boolean, labels: Labels): Markup {
   return markup`<tr class="bzf" ${hidden}><td class="ok"></td><td class="eV"><div class="oj"><div class="wO nr l1"><div name="${field}" class="anm" aria-label="${name}">${well}</div></div></div></td></tr>`;
 }
 
-function recipientTable(inline: boolean, labels: Labels): Markup {
+function recipientTable(facts: ComposeFacts): Markup {
+  const { labels } = facts;
   const addCc = withKeys(labels.addCc, 'Ctrl-Shift-C');
   const addBcc = withKeys(labels.addBcc, 'Ctrl-Shift-B');
-  return markup`<table class="GS" tabindex="-1"><tbody class="bze">${recipientRow('to', inline, labels)}${recipientRow('cc', inline, labels)}${recipientRow('bcc', inline, labels)}<tr class="bzf"><td></td><td><span class="aB gQ pE" role="link" tabindex="1" aria-label="${addCc}" data-tooltip="${addCc}">${labels.cc}</span><span class="aB  gQ pB" role="link" tabindex="1" aria-label="${addBcc}" data-tooltip="${addBcc}">${labels.bcc}</span></td></tr></tbody></table>`;
+  return markup`<table class="GS" tabindex="-1"><tbody class="bze">${recipientRow('to', facts)}${recipientRow('cc', facts)}${recipientRow('bcc', facts)}<tr class="bzf"><td></td><td><span class="aB gQ pE" role="link" tabindex="1" aria-label="${addCc}" data-tooltip="${addCc}">${labels.cc}</span><span class="aB  gQ pB" role="link" tabindex="1" aria-label="${addBcc}" data-tooltip="${addBcc}">${labels.bcc}</span></td></tr></tbody></table>`;
 }
 
 /** How the host names the kind of an answer (selectors.md, "Reply vs forward"). */
@@ -73,12 +90,18 @@ export interface ComposeFacts {
   readonly plainText: boolean;
   /** Whether Send & archive is shown. */
   readonly archives: boolean;
+  /** Whether the mail expires. */
+  readonly confidential: boolean;
+  /** Whether recipients are chips as they were until 2022. */
+  readonly oldChips: boolean;
+  /** Whether the compose is a window of its own, without the docked one around it. */
+  readonly alone: boolean;
   readonly labels: Labels;
 }
 
 function addressing(facts: ComposeFacts): Markup {
-  const { answer, labels } = facts;
-  const table = recipientTable(answer !== undefined, labels);
+  const { answer } = facts;
+  const table = recipientTable(facts);
   if (answer === undefined) return markup`<div class="fX aXjCH">${table}</div>`;
   return markup`<div><table role="presentation"><tbody><tr><td class="HQ"><div class="J-J5-Ji J-JN-M-I-Jm"><img class="${REPLY_ICONS[answer.kind]}" src="data:," alt=""></div></td><td class="Iy"><div class="fX">${table}</div></td></tr></tbody></table></div>`;
 }
@@ -155,11 +178,18 @@ function senders(account: Person): Markup {
   return markup`<div class="J-M jQjAxd J-M-awS" role="menu" style="display:none"><div class="SK AX"><div class="J-N" role="menuitem" value="${account.email}">${account.name} &lt;${account.email}&gt;</div><div class="J-N" role="menuitem" value="${alias}">${account.name} &lt;${alias}&gt;</div></div></div>`;
 }
 
+/** Says that a mail expires; only its place, below the words, is known. */
+function expiry({ confidential }: ComposeFacts): Markup {
+  return confidential
+    ? markup`<div class="aWC" role="group"><div>2027-02-14</div><div role="button" tabindex="1">×</div></div>`
+    : markup``;
+}
+
 /** A compose form, the same in every window (reconstructed-compose-popup-2026-empty.html). */
 export function composeForm(facts: ComposeFacts): Markup {
   const { labels, subject } = facts;
   const title = subject === '' ? labels.newMessage : subject;
-  return markup`<div class="M9" jsaction="taiVP:.CLIENT"><div class="HX"></div><div></div><div><div class="J-M J-M-ayU ex" role="menu" style="display:none"></div></div><div id="${nextId()}" class="aoI" role="region" data-compose-id="${facts.id}" aria-label="${title}"><div tabindex="1"></div><table class="aoP ${facts.answer === undefined ? 'aoC' : 'HM'}"><tbody><tr><td class="aoY"></td><td class="I5"><form action="" method="POST" enctype="multipart/form-data" accept-charset="utf-8" class="bAs">${addressing(facts)}<div class="aoD hl" tabindex="1"><div class="oL aDm az9" style="word-wrap: break-word; white-space: pre-wrap;">${labels.recipients}</div><div class="bgW"></div></div>${subjectRow(facts)}${hiddenFields(facts)}</form>${senders(facts.account)}<table class="iN"><tbody><tr><td class="GQ"><div class="GP"><div class="qz aXjCH"><div class="et"><div class="ZyRVue"><div><table class="cf An"><tbody><tr><td class="Aq">&nbsp;</td><td class="Ap">${editors(facts)}</td><td class="Aq">&nbsp;</td></tr></tbody></table></div></div>${quoteButton(facts)}</div></div></div><div class="GM"></div></td></tr></tbody></table>${toolbar(facts)}</td></tr></tbody></table></div></div>`;
+  return markup`<div class="M9" jsaction="taiVP:.CLIENT"><div class="HX"></div><div></div><div><div class="J-M J-M-ayU ex" role="menu" style="display:none"></div></div><div id="${nextId()}" class="aoI" role="region" data-compose-id="${facts.id}" aria-label="${title}"><div tabindex="1"></div><table class="aoP ${facts.answer === undefined ? 'aoC' : 'HM'}"><tbody><tr><td class="aoY"></td><td class="I5"><form action="" method="POST" enctype="multipart/form-data" accept-charset="utf-8" class="bAs">${addressing(facts)}<div class="aoD hl" tabindex="1"><div class="oL aDm az9" style="word-wrap: break-word; white-space: pre-wrap;">${labels.recipients}</div><div class="bgW"></div></div>${subjectRow(facts)}${hiddenFields(facts)}</form>${senders(facts.account)}<table class="iN"><tbody><tr><td class="GQ"><div class="GP"><div class="qz aXjCH"><div class="et"><div class="ZyRVue"><div><table class="cf An"><tbody><tr><td class="Aq">&nbsp;</td><td class="Ap">${editors(facts)}</td><td class="Aq">&nbsp;</td></tr></tbody></table></div></div>${quoteButton(facts)}</div></div></div><div class="GM"></div></td></tr></tbody></table>${expiry(facts)}${toolbar(facts)}</td></tr></tbody></table></div></div>`;
 }
 
 /** The docked window around a form; `.aaZ` takes the form (reconstructed-two-popups-2026.html). */
@@ -257,6 +287,16 @@ export function forwarded(mail: StoredMail, labels: Labels): Markup {
 /** The signature below the words (reconstructed-compose-popup-2026-recipients.html). */
 export function signature(content: string): Markup {
   return markup`<div><br clear="all"></div><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">${new Markup(content)}</div></div>`;
+}
+
+/** A window with nothing around its compose or its thread (selectors.md, "root, popped-out window"). */
+export function ownWindow(): Markup {
+  return markup`<div class="b8 UC" role="alert" style="position: relative; top: -10000px;"><div class="J-J5-Ji"><div class="vh"></div></div></div><div class="aeF alone"><div class="nH"><div role="main"></div></div></div>`;
+}
+
+/** The list with a pane for the thread beside it; only their places are known. */
+export function panes(): Markup {
+  return markup`<div class="panes"><div class="list-pane"></div><div class="read-pane"></div></div>`;
 }
 
 /** The page around everything (reconstructed-compose-popup-2026-empty.html). */
