@@ -50,8 +50,17 @@ export function mayBePast(word: string): boolean {
   );
 }
 
+/** Most verbs are named by many classes and patterns. */
+const knownForms = new Map<string, readonly string[]>();
+
 /** All forms of an English verb, itself first. */
 export function verbForms(verb: string): readonly string[] {
+  const known = knownForms.get(verb) ?? inflected(verb);
+  knownForms.set(verb, known);
+  return known;
+}
+
+function inflected(verb: string): readonly string[] {
   const irregular = IRREGULAR.get(verb);
   if (irregular !== undefined) return irregular.split(' ');
   const s = /(?:s|x|z|ch|sh|o)$/.test(verb)

@@ -68,22 +68,47 @@ export interface WordSequence {
   readonly concept: number;
 }
 
-const words = new Map<string, number[]>();
-const phrases = new Map<string, Map<string, WordSequence[]>>();
+/** An entry, not yet taken apart. */
+interface Entry {
+  readonly text: string;
+  readonly concept: number;
+}
 
-function addEntry(entry: string, one: number): void {
-  const [first = '', second, ...rest] = entry.split(' ').map(canonical);
-  if (second === undefined) {
-    const known = words.get(first);
-    if (known === undefined) words.set(first, [one]);
-    else if (!known.includes(one)) known.push(one);
-    return;
+/** What begins with a word. */
+interface Beginning {
+  /** Not yet looked at: a mail meets few words of the lexicon. */
+  waiting: Entry[];
+  readonly classes: number[];
+  readonly phrases: Map<string, WordSequence[]>;
+}
+
+const beginnings = new Map<string, Beginning>();
+
+function addEntry(text: string, one: number): void {
+  const blank = text.indexOf(' ');
+  const first = canonical(blank < 0 ? text : text.slice(0, blank));
+  const entry = { text, concept: one };
+  const known = beginnings.get(first);
+  if (known !== undefined) known.waiting.push(entry);
+  else beginnings.set(first, { waiting: [entry], classes: [], phrases: new Map() });
+}
+
+function beginningWith(word: string): Beginning | undefined {
+  const beginning = beginnings.get(word);
+  if (beginning === undefined) return undefined;
+  const { waiting, classes, phrases } = beginning;
+  beginning.waiting = [];
+  for (const { text, concept: one } of waiting) {
+    const [, second, ...rest] = text.split(' ').map(canonical);
+    if (second === undefined) {
+      if (!classes.includes(one)) classes.push(one);
+      continue;
+    }
+    const known = phrases.get(second);
+    if (known === undefined) phrases.set(second, [{ rest, concept: one }]);
+    else known.push({ rest, concept: one });
   }
-  const bySecond = phrases.get(first) ?? new Map<string, WordSequence[]>();
-  phrases.set(first, bySecond);
-  const known = bySecond.get(second);
-  if (known === undefined) bySecond.set(second, [{ rest, concept: one }]);
-  else known.push({ rest, concept: one });
+  return beginning;
 }
 
 /** Adds classes at once; for what is itself made when the lexicon is. */
@@ -94,7 +119,8 @@ export function addClassesNow(classes: Readonly<Record<string, string>>): void {
       const entry = raw.trim();
       if (entry.startsWith('~')) {
         const [verb = '', ...rest] = entry.slice(1).split(' ');
-        for (const form of verbForms(verb)) addEntry([form, ...rest].join(' '), one);
+        const following = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+        for (const form of verbForms(verb)) addEntry(form + following, one);
       } else if (entry.endsWith('+')) {
         for (const form of nounForms(entry.slice(0, -1))) addEntry(form, one);
       } else if (entry !== '') {
@@ -113,8 +139,10 @@ export function addClasses(classes: Readonly<Record<string, string>>): void {
 
 addClasses(CLASSES);
 
-/** Classes by single word. */
-export const LEXICON_WORDS: ReadonlyMap<string, readonly number[]> = words;
+/** Whether a word is in a class by itself. */
+export function hasClass(word: string): boolean {
+  return (beginningWith(word)?.classes.length ?? 0) > 0;
+}
 
 /** All that the lexicon knows of a word. */
 export interface WordEntry {
@@ -137,9 +165,11 @@ export function wordEntry(word: string): WordEntry | undefined {
   const known = entries.get(word);
   if (known !== undefined) return known;
   const literal = wordConcept(word);
-  const classes = words.get(word) ?? [];
+  const beginning = beginningWith(word);
+  const classes = beginning?.classes ?? [];
   const concepts = literal === undefined ? classes : [literal, ...classes];
-  const entry: WordEntry = { concepts, phrases: phrases.get(word) };
+  const phrases = beginning?.phrases.size === 0 ? undefined : beginning?.phrases;
+  const entry: WordEntry = { concepts, phrases };
   if (concepts.length === 0 && entry.phrases === undefined) return undefined;
   entries.set(word, entry);
   return entry;

@@ -1,5 +1,5 @@
 import { concept } from './concepts.ts';
-import { LEXICON_WORDS } from './lexicon.ts';
+import { hasClass } from './lexicon.ts';
 import type { Word } from './parsed.ts';
 
 /** A proper name that may be a program's or a hospital's. */
@@ -47,7 +47,7 @@ const COMMON_OPENERS = new Set(
 );
 
 function common(word: Word): boolean {
-  return COMMON_OPENERS.has(word.norm) || LEXICON_WORDS.has(word.norm);
+  return COMMON_OPENERS.has(word.norm) || hasClass(word.norm);
 }
 
 /** Whether a word begins with a capital; most are told without asking for all scripts' letters. */

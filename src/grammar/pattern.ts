@@ -63,7 +63,7 @@ function elementOf(part: string): Element {
   if (part === '^') return { kind: 'start' };
   if (part === '$') return { kind: 'end' };
   if (part === '...') return { kind: 'gap', most: Infinity, crosses: 'all' };
-  const gap = /^(,?)\.\.(\d*)$/.exec(part);
+  const gap = part.includes('..') ? /^(,?)\.\.(\d*)$/.exec(part) : null;
   if (gap !== null) {
     const commas = gap[1] === ',';
     const most = gap[2] === '' || gap[2] === undefined ? (commas ? 6 : 3) : Number(gap[2]);
@@ -77,7 +77,7 @@ function elementOf(part: string): Element {
 
 export function compile(source: string): Pattern {
   const [wanted = '', ...unwanted] = source.split(' but not ');
-  const parts = wanted.split(' & ').map((part) => part.trim().split(/\s+/).map(elementOf));
+  const parts = wanted.split(' & ').map((part) => part.trim().split(' ').map(elementOf));
   const needs = parts
     .flat()
     .flatMap((element) =>

@@ -2,7 +2,7 @@ import { verbForms } from '../grammar/inflect.ts';
 import { isOneWord, tokenise } from '../text/tokens.ts';
 import { hashOf } from './hash.ts';
 import { CONCEPTS } from './lexicon.ts';
-import { modelWords, wordFor } from './words.ts';
+import { modelWords, wordForLetters } from './words.ts';
 
 /** Where the entries of the lexicon go on from a word. */
 export interface PhraseNode {
@@ -16,7 +16,7 @@ const LETTERS = /^[a-z]+$/;
 
 /** A part of an entry, without blanks, as the model would read it in a mail. */
 function wordsOf(part: string): readonly string[] {
-  if (LETTERS.test(part) && isOneWord(part)) return [wordFor(part)];
+  if (LETTERS.test(part) && isOneWord(part)) return [wordForLetters(part)];
   return SYMBOL.test(part) ? [part] : modelWords(tokenise(part)).norms;
 }
 

@@ -140,8 +140,9 @@ function load(): Model {
   const keys = unpackKeys(TRAINED_MESSAGES.keys);
   const weights = new Int8Array(keys.length * COLUMNS);
   TRAINED_MESSAGES.labels.forEach((label, column) => {
-    unpackWeights(label.weights, keys.length).forEach((weight, row) => {
-      weights[row * COLUMNS + column] = weight;
+    const own = unpackWeights(label.weights, keys.length);
+    own.places.forEach((row, index) => {
+      weights[row * COLUMNS + column] = own.weights[index] ?? 0;
     });
   });
   let capacity = 1024;

@@ -26,12 +26,9 @@ function load(): Model {
   const columns = TRAINED.labels.map(({ weights }) => unpackWeights(weights, keys.length));
   const lengths = new Uint8Array(keys.length);
   let size = keys.length;
-  for (const weights of columns) {
-    for (let at = 0; at < weights.length; at += 1) {
-      if (weights[at] === 0) continue;
-      lengths[at] = (lengths[at] ?? 0) + 1;
-      size += 2;
-    }
+  for (const { places } of columns) {
+    for (const at of places) lengths[at] = (lengths[at] ?? 0) + 1;
+    size += 2 * places.length;
   }
   const rows = new Int8Array(size);
   /** By feature: where its row goes on. */
@@ -52,13 +49,12 @@ function load(): Model {
     ends[at] = start + 1;
     start += 1 + 2 * length;
   }
-  columns.forEach((weights, column) => {
-    for (let at = 0; at < weights.length; at += 1) {
-      const weight = weights[at] ?? 0;
-      if (weight === 0) continue;
+  columns.forEach(({ places, weights }, column) => {
+    for (let index = 0; index < places.length; index += 1) {
+      const at = places[index] ?? 0;
       const end = ends[at] ?? 0;
       rows[end] = column;
-      rows[end + 1] = weight;
+      rows[end + 1] = weights[index] ?? 0;
       ends[at] = end + 2;
     }
   });

@@ -83,18 +83,29 @@ export function packWeights(weights: Iterable<number>): string {
   return out;
 }
 
+/** The weights of a column that are not 0. */
+export interface Weights {
+  /** By weight: which feature's it is, rising. */
+  readonly places: Int32Array;
+  readonly weights: Int8Array;
+}
+
 /** @throws RangeError for a text that does not hold `length` weights. */
-export function unpackWeights(packed: string, length: number): Int8Array {
-  const weights = new Int8Array(length);
+export function unpackWeights(packed: string, length: number): Weights {
+  const places = new Int32Array(packed.length);
+  const weights = new Int8Array(packed.length);
+  let size = 0;
   let at = 0;
   for (let letter = 0; letter < packed.length; letter += 1) {
     const value = valueAt(packed, letter);
     if (value >= RUNS) at += value - RUNS + 1;
     else {
-      weights[at] = value < MOST_WEIGHT ? value - MOST_WEIGHT : value - MOST_WEIGHT + 1;
+      places[size] = at;
+      weights[size] = value < MOST_WEIGHT ? value - MOST_WEIGHT : value - MOST_WEIGHT + 1;
+      size += 1;
       at += 1;
     }
   }
   if (at !== length) throw new RangeError(`${String(at)} weights for ${String(length)} features`);
-  return weights;
+  return { places: places.subarray(0, size), weights: weights.subarray(0, size) };
 }

@@ -32,8 +32,12 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 const SILENT = new Set(["'", '’', '‘', '*', '_', '~']);
 const NUMBER_SIGNS = new Set(['no', 'nr', 'num', 'number', 'nbr']);
 
-/** The model's word for a token that stands alone. */
-export function wordFor(norm: string): string {
+/** The model's word for a token of plain letters. */
+export function wordForLetters(norm: string): string {
+  return SYMBOLS.get(norm) ?? canonical(norm);
+}
+
+function wordFor(norm: string): string {
   const known = SYMBOLS.get(norm);
   if (known !== undefined) return known;
   const first = norm.charCodeAt(0);
