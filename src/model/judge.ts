@@ -15,6 +15,9 @@ export interface Judgement {
 /** What stands in for a quote while the rest of its sentence is looked at once more. */
 const NEUTRAL = 'I remain interested';
 
+/** How much surer the model has to be where the rule knows the sentence for a near miss. */
+const DENIED = 0.25;
+
 /** A sentence that is read once for all rules, and by the grammar only where a rule asks for it. */
 class Hearing {
   readonly text: string;
@@ -45,8 +48,8 @@ function heardSpan({ opinion: { tokens }, parsed }: Hearing, label: Label): Span
 
 /**
  * Whether a rule objects to a sentence, and who says so. Grammar and model have to agree, with two
- * exceptions: a model that is sure needs no grammar, unless the rule knows the sentence for a near
- * miss; and a rule that the model has not learned stands alone.
+ * exceptions: a model that is sure needs no grammar, and has to be surer where the rule knows the
+ * sentence for a near miss; and a rule that the model has not learned stands alone.
  */
 function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
   const learned = labelOf(rule.id);
@@ -55,7 +58,8 @@ function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | 
   const { agreeing = Infinity, sure = Infinity } = TRAINED.labels[learned.column] ?? {};
   if (score < Math.min(agreeing, sure)) return undefined;
   if (rule.find(hearing.parsed).length > 0) return score >= agreeing ? 'grammar' : undefined;
-  return score >= sure && !rule.denies(hearing.parsed) ? 'model' : undefined;
+  const bar = rule.denies(hearing.parsed) ? sure + DENIED : sure;
+  return score >= bar ? 'model' : undefined;
 }
 
 /** The stretches of a sentence that one rule objects to. */
