@@ -11,33 +11,35 @@ import type { ReadText } from '../text/sentence.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { wordGate } from '../text/word-gate.ts';
 
+// After a group of words `(?!\w)` ends a word as `\b` does, and is compiled in half the time.
+
 /** Names of that world alone, as they are written in it: "Eras" is a tour and a sloe is a plum. */
 const NAMES =
-  /\b(?:ERAS|AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|SLOEs?|CaRMS|FREIDA|Thalamus|IMGs?|GME|ACGME|PGY[ -]?\d)\b|\brank order lists?\b|\b(?:your|the) (?:EM|emergency medicine) (?:residency|program)/g;
+  /\b(?:ERAS|AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|SLOEs?|CaRMS|FREIDA|Thalamus|IMGs?|GME|ACGME|PGY[ -]?\d)(?!\w)|\brank order lists?\b|\b(?:your|the) (?:EM|emergency medicine) (?:residency|program)/g;
 
 /** Words that hardly any other kind of mail has. */
 const CERTAIN =
-  /\b(?:AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|CaRMS|FREIDA|Interview ?Broker|IMGs?|GME|ACGME)\b|\bPGY[ -]?\d|\bstep[ -]?[123]\b(?!\s*(?:of|:|is|in the|minutes))|\brank order lists?\b|\b(?:pre[- ]?match|out-of-match|all-in) (?:contract|position|offer|program|seat|spot)|\bthe NRMP|\bemergency medicine\b|\b(?:EM|IM|FM|internal medicine|family medicine|pediatrics?|psychiatry|surgery|neurology) (?:residenc(?:y|ies)|applicants?|program|interview|rotation|residents?)\b|\bsub-?internship\b|\bsecond[ -]look\b|\bresidents? social\b/gi;
+  /\b(?:AAMC|ECFMG|NRMP|USMLE|COMLEX|MSPE|CaRMS|FREIDA|Interview ?Broker|IMGs?|GME|ACGME)(?!\w)|\bPGY[ -]?\d|\bstep[ -]?[123]\b(?!\s*(?:of|:|is|in the|minutes))|\brank order lists?\b|\b(?:pre[- ]?match|out-of-match|all-in) (?:contract|position|offer|program|seat|spot)|\bthe NRMP|\bemergency medicine\b|\b(?:EM|IM|FM|internal medicine|family medicine|pediatrics?|psychiatry|surgery|neurology) (?:residenc(?:y|ies)|applicants?|program|interview|rotation|residents?)(?!\w)|\bsub-?internship\b|\bsecond[ -]look\b|\bresidents? social\b/gi;
 
 /** Words that are rarely about anything else. */
 const LIKELY =
-  /\brank(?:ed)?[ -]lists?\b|\brank(?:ed|ing|s)?\b[^.!?\n]{0,24}\b(?:(?:your|the|this) (?:program(?:me)?|residency)|programs|to match)\b|\bmatch(?:ed|ing)? (?:with|into|at|in) (?:your|the|an?|this) (?:program|residency|department)|\bthe Match\b|\bMatch (?:agreement|day|week|process)\b|\bresidency (?:program(?:me)?s?|applications?|interviews?|director|coordinator|position|training|team|fair|applicants?|class|slots?|spots?)\b|\b(?:your|this|the|medical|hospital) residenc(?:y|ies)\b|\bapply(?:ing)? (?:for|to) residency\b|\bcategorical\b|\bapplicants?\b[^.!?\n]{0,60}\binterviewers?\b|\binternational (?:medical )?graduates?\b/gi;
+  /\brank(?:ed)?[ -]lists?\b|\brank(?:ed|ing|s)?\b[^.!?\n]{0,24}\b(?:(?:your|the|this) (?:program(?:me)?|residency)|programs|to match)(?!\w)|\bmatch(?:ed|ing)? (?:with|into|at|in) (?:your|the|an?|this) (?:program|residency|department)|\bthe Match\b|\bMatch (?:agreement|day|week|process)(?!\w)|\bresidency (?:program(?:me)?s?|applications?|interviews?|director|coordinator|position|training|team|fair|applicants?|class|slots?|spots?)(?!\w)|\b(?:your|this|the|medical|hospital) residenc(?:y|ies)(?!\w)|\bapply(?:ing)? (?:for|to) residency\b|\bcategorical\b|\bapplicants?\b[^.!?\n]{0,60}\binterviewers?\b|\binternational (?:medical )?graduates?\b/gi;
 
 /** The people and things of a teaching hospital. */
 const TEACHING =
-  /\b(?:residents?|interns?|attendings?|ED|ER|ICU|EMS|trauma|resuscitations?|toxicology|ultrasound|poison center|night float|off-service|sub-?I|externship|observership|clerkship|curricul(?:um|a)|medical (?:officer|graduate|board)|training permit|street medicine|global health|simulation|emergency (?:department|physician|care|room)|sickle cell|triage|airway|near misses|board pass|pediatric (?:bay|ED)|case report|appendicitis|call schedule|graded responsibility|moonlight\w*)\b/g;
+  /\b(?:residents?|interns?|attendings?|ED|ER|ICU|EMS|trauma|resuscitations?|toxicology|ultrasound|poison center|night float|off-service|sub-?I|externship|observership|clerkship|curricul(?:um|a)|medical (?:officer|graduate|board)|training permit|street medicine|global health|simulation|emergency (?:department|physician|care|room)|sickle cell|triage|airway|near misses|board pass|pediatric (?:bay|ED)|case report|appendicitis|call schedule|graded responsibility|moonlight\w*)(?!\w)/g;
 
 /** Words of medicine that many other mails have too; two of them count. */
 const HOSPITAL =
-  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|on duty|residency|snakebites?|envenomation|sepsis|burns|tetanus|rabies|malaria|dengue|stroke|chest pain|intubation|ECG|occupational health|titers?|pediatric|recommendation letter|letter of recommendation|first author|articles?|preprint|rounds)\b/gi;
+  /\b(?:hospital|department|wards?|clinic|patients?|physicians?|medical school|faculty|fellows?|shifts|on duty|residency|snakebites?|envenomation|sepsis|burns|tetanus|rabies|malaria|dengue|stroke|chest pain|intubation|ECG|occupational health|titers?|pediatric|recommendation letter|letter of recommendation|first author|articles?|preprint|rounds)(?!\w)/gi;
 
 /** What an applicant does or is asked. */
 const APPLYING =
-  /\b(?:interview(?:s|ed|ing|ee|er|ers|ees)?|interview day|applicants?|applications?|applied|apply(?:ing)?|invitations?|candidates?|(?:this|the) season|visa|H-?1B|J-?1|sponsor(?:s|ship)?|open house|virtual social|program(?:me)?s?|to train|training (?:with|at|in)|committee|signals?|letter of (?:intent|interest|recommendation)|my file|offered me|your offer|contract|immunization|accreditation|track|board[ -]eligib\w+)\b/gi;
+  /\b(?:interview(?:s|ed|ing|ee|er|ers|ees)?|interview day|applicants?|applications?|applied|apply(?:ing)?|invitations?|candidates?|(?:this|the) season|visa|H-?1B|J-?1|sponsor(?:s|ship)?|open house|virtual social|program(?:me)?s?|to train|training (?:with|at|in)|committee|signals?|letter of (?:intent|interest|recommendation)|my file|offered me|your offer|contract|immunization|accreditation|track|board[ -]eligib\w+)(?!\w)/gi;
 
 /** Other lives in which people apply, match, rank and reside. */
 const ELSEWHERE =
-  /\b(?:nurse|nursing home|care home|pharmac(?:y|ist)|technician|cleaner|cleaning|carpenter|apprenticeship|cook|chef|waiter|teacher|kindergarten|designer|analyst|engineer(?:ing)?|software|developer|sales|quote|invoice|payroll|tenants?|landlord|rent|lease|(?:the|your|our|my) house|realtor|mortgage|insurance|sculpt(?:or|ors|ures?)|artists?|studio|gallery|novel|orchestra|composer|choir|concert|band|vinyl|nightclub|film|casting|series|episode|coach|team won|club|league|draft|quarterback|goalie|chess|marathon|tournament|swim|undergraduate|college file|SAT|MCAT|admissions|dean'?s list|master'?s program|PhD position|doctoral|professor|seminar|tuition|parking permit|residence permit|tax|consul(?:ar|ate)|au pair|veterinary|equine|dental|physiotherapy|police|firefighter|navy|flight attendant|accelerator|founders|startup|grant|funding|foundation|conference office|exhibitors|keynote|librarian|warehouse|bakery|factory|plant|union|ballot|garden|wedding|scout|bank|law firm|kids|parents|neighbou?rs?|cat|dog|volunteer coordinator)\b/gi;
+  /\b(?:nurse|nursing home|care home|pharmac(?:y|ist)|technician|cleaner|cleaning|carpenter|apprenticeship|cook|chef|waiter|teacher|kindergarten|designer|analyst|engineer(?:ing)?|software|developer|sales|quote|invoice|payroll|tenants?|landlord|rent|lease|(?:the|your|our|my) house|realtor|mortgage|insurance|sculpt(?:or|ors|ures?)|artists?|studio|gallery|novel|orchestra|composer|choir|concert|band|vinyl|nightclub|film|casting|series|episode|coach|team won|club|league|draft|quarterback|goalie|chess|marathon|tournament|swim|undergraduate|college file|SAT|MCAT|admissions|dean'?s list|master'?s program|PhD position|doctoral|professor|seminar|tuition|parking permit|residence permit|tax|consul(?:ar|ate)|au pair|veterinary|equine|dental|physiotherapy|police|firefighter|navy|flight attendant|accelerator|founders|startup|grant|funding|foundation|conference office|exhibitors|keynote|librarian|warehouse|bakery|factory|plant|union|ballot|garden|wedding|scout|bank|law firm|kids|parents|neighbou?rs?|cat|dog|volunteer coordinator)(?!\w)/gi;
 
 /**
  * Sorts of words, and how a word must begin for one of them to be there: see {@link wordGate}. A test
@@ -124,7 +126,7 @@ function signsIn(sentence: string): readonly Sign[] {
 }
 
 /** A name and doctor's degree under the mail. */
-const DEGREE = /\b(?:M\.?D|D\.?O|MBBS|MBBCh|MBCh?B)\b/;
+const DEGREE = /\b(?:M\.?D|D\.?O|MBBS|MBBCh|MBCh?B)(?!\w)/;
 
 /** What is heard in a mail, for the decision and for training. */
 export interface HeardOfResidency {
