@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { isOnDark } from '../inline/dark.ts';
 import { openGate } from '../inline/gate.tsx';
 import { Marks, type Mark } from '../inline/marks.ts';
-import { Overlay } from '../inline/overlay.tsx';
+import { isOurs, Overlay } from '../inline/overlay.tsx';
 import type { Editable } from '../inline/editable.ts';
 import { shiftSpans, type Span } from '../inline/shift-spans.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
@@ -524,7 +524,12 @@ export class Session {
       const kept = this.compose.editable(field)?.keepSelection();
       if (kept) return kept;
     }
-    return null;
+    // Or in a field that is none of ours, as that of the recipients.
+    const { activeElement: at } = document;
+    if (!(at instanceof HTMLElement) || isOurs(at) || !this.compose.root.contains(at)) return null;
+    return () => {
+      at.focus({ preventScroll: true });
+    };
   }
 
   #actions(): Actions {

@@ -10,8 +10,20 @@ import { MAIN_KEY, press } from './keys.ts';
 import { until } from './until.ts';
 
 const labels = LANGUAGES.en;
-const BODY = `:is([contenteditable="true"], textarea)[aria-label="${labels.body}"]`;
-const SEND = `[role="button"]::-p-text(${labels.send})`;
+/** By no label: a mailbox may speak another language, or have its labels renamed. */
+const BODY = '[g_editable="true"], textarea[form="nosend"]';
+
+/** Send by the word on it, in the language of the page; the newest window's. */
+async function sendButton(page: Page): Promise<ElementHandle> {
+  const language = await page.$eval('html', ({ lang }) => lang);
+  const { send: word } =
+    Object.entries(LANGUAGES).find(([code]) => code === language)?.[1] ?? labels;
+  return until(page, 'the Send button', async () => {
+    const found = await page.$$('[role="button"]');
+    const words = await Promise.all(found.map((each) => each.evaluate((e) => e.textContent)));
+    return found.findLast((_, at) => words[at] === word);
+  });
+}
 
 /** The editor in use, rich or plain, once it is there. */
 function body(page: Page): Promise<ElementHandle<HTMLElement>> {
@@ -115,13 +127,15 @@ export function redo(page: Page): Promise<void> {
 
 /** The ways to send. */
 export const SEND_BY = {
-  click: (page: Page) => page.locator(SEND).click(),
+  click: async (page: Page) => (await sendButton(page)).click(),
   keys: async (page: Page) => {
     await enterBody(page);
     await press(page, MAIN_KEY, 'Enter');
   },
+  /** Wherever the focus is. */
+  keysHere: (page: Page) => press(page, MAIN_KEY, 'Enter'),
   button: async (page: Page) => {
-    await (await page.$(SEND))?.focus();
+    await (await sendButton(page)).focus();
     await page.keyboard.press('Enter');
   },
 } as const satisfies Record<string, (page: Page) => Promise<void>>;
