@@ -4,6 +4,7 @@
  */
 import type { Claim, Finding } from '../findings/finding.ts';
 import type { ReadText } from '../text/sentence.ts';
+import { isPlaceDenied } from './denied.ts';
 
 /** Without it nothing below matches; most mails do not have it. */
 const HIGH = /\bhigh/i;
@@ -16,12 +17,9 @@ const NOT_MINE =
  * @param promises findings of the rule on ranking promises in this text.
  */
 export function claimsIn(text: ReadText, promises: readonly Finding[]): readonly Claim[] {
-  const claims: Claim[] = promises.map(({ start, end, quote }) => ({
-    kind: 'first-choice',
-    start,
-    end,
-    quote,
-  }));
+  const claims = promises
+    .filter((promise) => !isDenied(text, promise))
+    .map(({ start, end, quote }): Claim => ({ kind: 'first-choice', start, end, quote }));
   if (!HIGH.test(text.text)) return claims.sort((a, b) => a.start - b.start);
   for (const sentence of text.sentences) {
     if (sentence.kind !== 'prose' || !HIGH.test(sentence.text)) continue;
@@ -31,4 +29,12 @@ export function claimsIn(text: ReadText, promises: readonly Finding[]): readonly
     claims.push({ kind: 'rank-highly', start, end: start + match[0].length, quote: match[0] });
   }
   return claims.sort((a, b) => a.start - b.start);
+}
+
+/** "You are not my first choice": what the sentence around a promise makes of it. */
+function isDenied(text: ReadText, { start, end }: Finding): boolean {
+  const sentence = text.sentences.find((one) => one.start <= start && start < one.end);
+  if (sentence === undefined) return false;
+  const part = { start: start - sentence.start, end: end - sentence.start };
+  return isPlaceDenied(sentence.text, part);
 }
