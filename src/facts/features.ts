@@ -61,6 +61,11 @@ const ANYWHERE = new Set(
     'exposure volume variety range wide broad comprehensive balanced rigorous structured advanced modern state-of-the-art facilities facility ' +
     'resources cases pathology procedures hands-on practical research scholarly curriculum rotations rotation didactics conferences lectures ' +
     'excuse excuses beg begging pardon forgive sorry apologize apologise apology god bless blessing humbly humble kindly esteem noble heartfelt heart hearts remember stay stayed stays impact lasting impression impressions inspire insight insights perspective perspectives approach passion unforgettable energy positive spirit vibe family-like friendliness professionalism integrity compassion compassionate ethic ethics hardest trust faith luck wait waiting visit visits virtual video zoom call calls online person persons group part parts member chances expectations requirements criteria ' +
+    // Coming, answering and sending papers.
+    'understand understands understanding understood america american move moves moved moving relocate relocating live lives settle plan plans planned planning ' +
+    'accept accepts accepted accepting agree agreed decide decided decision yes okay promise desire process competitive potential confidence further close careful ' +
+    'sponsor sponsors sponsorship attach attached attaching attachment recommend recommended recommendation document documents transcript curriculum-vitae resume ' +
+    'linkedin github orcid researchgate homepage link links todo tbd tba date dates deadline husband wife spouse ' +
     'camaraderie wellness diversity inclusion innovation innovative underserved populations population high-volume high-acuity acuity'
   ).split(' '),
 );
@@ -105,6 +110,21 @@ function hasPlainStem(norm: string): boolean {
 
 const ACRONYMS = new Set(['EMS', 'POCUS', 'ECMO', 'SANE']);
 
+/** Addresses on the web, and gaps left to be filled: neither is about anybody. */
+const NO_WORDS =
+  /(?:https?:\/\/|www\.)\S+|[^\s<>()]{1,64}@\S+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|edu|gov|io|info|me|uk|example)(?![\w-])\S*|\[[^[\]\n]{1,80}\]|\{[^{}\n]{1,80}\}|<[^<>\n]{1,80}>|\((?:insert|your|program|hospital|enter|fill)\b[^()\n]{0,60}\)|\b[xX]{3,}\b|\bT(?:ODO|BD|BA)\b/g;
+/** None of them without one of these. */
+const MAYBE_NO_WORDS = /[@/[{<(]|\.\w|xx|\bT[OB]/i;
+
+/** Stretches of a sentence that are no words of it. */
+function noWordsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!MAYBE_NO_WORDS.test(text)) return [];
+  return [...text.matchAll(NO_WORDS)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
 /** A word that fits no other program, if it is no name. */
 function maySpecify(token: Token): boolean {
   return token.norm.length >= 3 && !fitsAnywhere(token) && /^\p{L}/u.test(token.text);
@@ -128,7 +148,9 @@ function shownIn({ text, tokens }: Sentence): Shown {
   return remembered.get(text, () => {
     const plain = text.replaceAll('’', "'");
     const specific: number[] = [];
+    const noWords = noWordsIn(text);
     tokens.forEach((token, at) => {
+      if (noWords.some(({ start, end }) => start <= token.start && token.start < end)) return;
       if (maySpecify(token)) specific.push(at);
     });
     return {
@@ -198,7 +220,10 @@ function featuresOf(sentence: Sentence, { names }: FeatureSetting): readonly Quo
 export function featuresIn(text: ReadText, setting: FeatureSetting): readonly Quote[] {
   const isNamed = ({ tokens }: Sentence): boolean =>
     setting.names.size > 0 &&
-    tokens.some((token) => setting.names.has(token.norm) && /^\p{Lu}/u.test(token.text));
+    tokens.some(
+      (token) =>
+        setting.names.has(token.norm) && /^\p{Lu}/u.test(token.text) && !fitsAnywhere(token),
+    );
   const prose = text.sentences.filter(({ kind }) => kind === 'prose');
   const named = new Set(prose.filter(isNamed));
   const about = new Set(

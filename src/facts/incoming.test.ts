@@ -24,6 +24,9 @@ describe('their message', () => {
   it.each([
     'Where do you plan to rank us?',
     'Are we your number one?',
+    'Will you be ranking us first?',
+    'Can we count on you to rank us highly?',
+    'Could you share your rank list with us?',
     'We would like to know if you will be ranking Harbor Point in your top three.',
     'Please let us know how you will rank our program.',
   ])('asks for the rank: %s', (text) => {
@@ -34,6 +37,8 @@ describe('their message', () => {
     'Please tell us how you would rank your comfort with central lines from 1 to 5.',
     'Our program is ranked first in the state.',
     'When is your rank list due?',
+    'We hope that you will rank our program.',
+    'How would you rank the interview day from 1 to 5?',
   ])('does not ask for it: %s', (text) => {
     expect(incomingRankQuestion(text)).toBeNull();
   });

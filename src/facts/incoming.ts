@@ -42,9 +42,10 @@ const HARMLESS =
 
 const RANK_QUESTION: readonly RegExp[] = [
   /\b(?:we|us|our program|this program|our residency)\b[^.!?]{0,30}\b(?:top|first|highest|high|number one|#\s?1)\b[^.!?]{0,20}\byour (?:rank(?: order)? )?list\b/i,
-  /\b(?:where|how|will|would|do|are|if|whether)\b[^.!?]{0,40}\byou(?:'ll|'re)?\b[^.!?]{0,30}\brank(?:ing)?\b[^.!?]{0,30}\b(?:us|our|this|me|the program|program|[A-Z]\w+)/,
+  /\b(?:[Ww]here|[Hh]ow|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Dd]o|[Aa]re|[Ii]f|[Ww]hether)\b[^.!?]{0,40}\byou(?:'ll|'re)?\b[^.!?]{0,30}\brank(?:ing)?\b[^.!?]{0,30}\b(?:us|our|this|me|the program|program|[A-Z]\w+)/,
   /\b(?:are|is|would|will|be)\b[^.!?]{0,20}\b(?:we|us|our program|this program|our residency|[A-Z]\w+)\b[^.!?]{0,20}\b(?:your|among your|in your|on your)\b[^.!?]{0,15}\b(?:number one|#\s?1|no\. ?1|first choice|top (?:choice|program|three|\d)|first|favorite)\b/i,
   /\b(?:tell|let|share|know|disclose|indicate|confirm)\b[^.!?]{0,50}\b(?:where|how|whether|if)\b[^.!?]{0,40}\b(?:rank|your (?:rank )?list|your (?:first|top) choice)\b/i,
+  /\b(?:share|send|show|tell|give|disclose|reveal)\b[^.!?]{0,20}\byour (?:rank(?:ing)?(?: order)? list|rankings?|rank order)\b/i,
   /\bwhere (?:do|are|will|would) (?:we|you)\b[^.!?]{0,30}\b(?:stand|rank|your list|on your)\b/i,
   /\bwhich (?:program|place)\b[^.!?]{0,30}\b(?:first|number one|top)\b/i,
 ];

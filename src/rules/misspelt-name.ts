@@ -33,10 +33,13 @@ function tolerance(name: string): number {
   return name.length >= 8 ? 2 : name.length >= 4 ? 1 : 0;
 }
 
+/** Shorter words are abbreviations and initials. */
+const SHORTEST = 3;
+
 /** Misspelt, not the same and not another word: it begins or ends alike and is a letter or two off. */
 function couldBe(written: string, name: string): boolean {
   const most = tolerance(name);
-  if (written.length < 4 || Math.abs(written.length - name.length) > most) return false;
+  if (written.length < SHORTEST || Math.abs(written.length - name.length) > most) return false;
   if (!written.startsWith(name.charAt(0)) && !written.endsWith(name.slice(-1))) return false;
   const off = distance(written, name, most);
   return off > 0 && off <= most;
@@ -46,7 +49,9 @@ function couldBe(written: string, name: string): boolean {
 function isCapital(text: string): boolean {
   const first = text.charAt(0);
   const second = text.charAt(1);
-  return text.length >= 4 && first !== first.toLowerCase() && second !== second.toUpperCase();
+  return (
+    text.length >= SHORTEST && first !== first.toLowerCase() && second !== second.toUpperCase()
+  );
 }
 
 function plain(text: string): string {
@@ -147,6 +152,8 @@ export default defineMessageRule({
             if (as === pair) return !person && as.length >= 7;
             if (right?.has(found)) return false;
             if (person ? !titled && !greeted : titled || greeted || opening) return false;
+            // "Dear All" is nobody's name; "Dear Dr. Hal" is.
+            if (found.length === SHORTEST && !(greeted && titled)) return false;
             // "Dr. Hill" in the text may well be somebody else than Dr. Hall.
             return greeted || name.length > 4;
           });
@@ -171,6 +178,10 @@ export default defineMessageRule({
         program: interviewed('2026-11-10'),
       }),
       sample({
+        body: `Dear Dr. «Hal»,\n\nThank you for the interview.\n\n${SIGNATURE}`,
+        program: interviewed('2026-11-10'),
+      }),
+      sample({
         body: `Dear Dr. Hall,\n\nThe simulation at «Lake View» stayed with me.\n\n${SIGNATURE}`,
         program: interviewed('2026-11-10'),
       }),
@@ -180,6 +191,7 @@ export default defineMessageRule({
       }),
     ],
     silent: [
+      sample({ body: `Dear All,\n\nThank you for the interview.\n\n${SIGNATURE}` }),
       sample({
         body: `Dear Dr. Hall,\n\nThe simulation at Lakeview stayed with me.\n\n${SIGNATURE}`,
       }),

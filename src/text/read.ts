@@ -19,6 +19,10 @@ const MAYBE_LAST = new Set(
 const STARTER =
   /^(?:I|I['’].*|My|The|A|An|We|Our|You|Your|He|She|It|They|His|Her|Their|This|That|These|Those|There|Here|Please|Kindly|Thank|Thanks|In|On|At|As|After|Before|Since|While|When|Where|Why|How|What|Who|Which|If|Should|Could|Would|Can|May|Will|Do|Does|Did|Is|Are|Was|Were|Have|Has|Had|However|Also|And|But|So|For|From|To|With|Without|Although|Though|Because|During|Until|Not|No|Now|Then|Once|Besides|Moreover|Furthermore|Additionally|Hence|Therefore|Let|Nothing|Everything|Everyone|Another|Both|Each|Even|Just|Only)$/;
 
+/** What begins a sentence after an ellipsis, also of those who write no capitals. */
+const SUBJECT =
+  /^(?:i|my|we|our|you|your|he|she|it|they|this|that|there|please|kindly|thanks?|but|so)(?![\p{L}\p{N}-])/u;
+
 const GREETING =
   /^[ \t]*(?:dear|respected|esteemed|hono(?:u)?red|hello|hi|hey|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom(?:soever)? it may concern)\b(?:[^\n\r,:!;.?]|(?:\b(?:Drs?|Mr|Mrs|Ms|Mx|Profs?|St)|\b\p{L})\.){0,80}?(?:[,:!](?=\s|$)|$)/iu;
 
@@ -119,7 +123,7 @@ function dotEnds(text: string, from: number, dot: number, next: number, closed: 
     return /^[ap]\.m$/i.test(word) ? capital : STARTER.test(after);
   }
   if (MAYBE_LAST.has(lower)) return capital && (STARTER.test(after) || lower === 'etc');
-  if (text.charAt(dot - 1) === '.') return capital;
+  if (text.charAt(dot - 1) === '.') return capital || SUBJECT.test(after);
   if (closed && !capital) return false;
   return true;
 }
@@ -157,7 +161,7 @@ function cut(
         mark === DOT
           ? dotEnds(text, start, lastMark, next, closed)
           : mark === ELLIPSIS
-            ? capital
+            ? capital || SUBJECT.test(text.slice(next, next + 12))
             : capital || !closed;
       if (ends) {
         push(start, end);

@@ -15,6 +15,9 @@ describe('words', () => {
     ['a.b@mail.example wrote', ['a.b@mail.example', 'wrote']],
     ['wait... what?!', ['wait', '...', 'what', '?', '!']],
     ['naïve café', ['naïve', 'café']],
+    ['rank you _first_', ['rank', 'you', '_', 'first', '_']],
+    ['my snake_case', ['my', 'snake_case']],
+    ['ra\u200bnk \u200byou fi\u00adrst\u200b', ['rank', 'you', 'first']],
     ["the 'first' one", ['the', "'", 'first', "'", 'one']],
   ])('%s', (text, expected) => {
     expect(norms(text)).toEqual(expected);

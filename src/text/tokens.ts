@@ -4,16 +4,20 @@ import type { Token } from './sentence.ts';
 
 /**
  * Mail addresses and web addresses stay whole, so do abbreviations with inner dots ("U.S.", "p.m."),
- * numbers with their separators, and words with inner apostrophes; everything else is one mark. What
+ * numbers with their separators, and words with inner apostrophes, underscores and signs without width;
+ * everything else is one mark. What
  * stands before an "@" is at most 64 long, as mail has it, so that no run of letters and dots is
  * looked through again from each of its parts.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:\p{L}\.){2,}|#?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}]+)*['’]?|\.{2,}|…|[^\s\p{L}\p{N}]/uy;
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:\p{L}\.){2,}|#?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u200b-\u200d\u2060\u00ad]*(?:_+[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\u00ad]+)*(?:['’][\p{L}]+)*['’]?|\.{2,}|…|[^\s\p{L}\p{N}]/uy;
 
 /** Words in plain letters between blanks are nearly all of a mail, and found without the above. */
 const PLAIN_WORD = /[A-Za-z]+(?![^\s,;!?)])/y;
-const NOT_BLANK = /\S/g;
+/** Signs without width are none where no word is around them. */
+const NOT_BLANK = /[^\s\u200b-\u200d\u2060\u00ad]/g;
+/** They come with text copied from web pages, and do not change a word. */
+const NO_WIDTH = /[\u200b-\u200d\u2060\u00ad]/g;
 
 /** What the part after the apostrophe stands for. "'s" and "'d" stay open: they mean two things. */
 const ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -81,7 +85,7 @@ function twoParts(word: string, at: number, first: string, second: string): read
 
 /** A word without a quote mark at its end. */
 function wordParts(word: string): readonly Part[] {
-  const norm = word.toLowerCase().replaceAll('’', "'");
+  const norm = word.toLowerCase().replaceAll('’', "'").replace(NO_WIDTH, '');
   const whole = [part(word, norm, 0)];
   const split = TWO_WORDS.get(norm);
   if (split !== undefined) return twoParts(word, split[2], split[0], split[1]);
