@@ -1,4 +1,5 @@
 import type { Editable } from '../inline/editable.ts';
+import type { GONE } from '../inline/overlay.tsx';
 import type { ComposeDraft } from '../wire/wire.ts';
 import { readDraftText } from './draft-text.ts';
 import type { Host } from './host.ts';
@@ -54,8 +55,9 @@ export class ComposeWindow {
     return this.body.isConnected && this.root.contains(this.body);
   }
 
-  close(): void {
-    this.#closing.abort();
+  /** @param reason Of what ends with it: {@link GONE}, or none. */
+  close(reason?: unknown): void {
+    this.#closing.abort(reason);
   }
 
   /** Where a field is written now: hosts may draw it anew. Null where there is none. */

@@ -37,6 +37,13 @@ describe('readDraftText', () => {
     expect(textOf(html)).toBe(text);
   });
 
+  it('leaves out what another checker has put there, and reads around it', () => {
+    const text = textOf(
+      'my only <lt-mark contenteditable="false">1</lt-mark><grammarly-extension contenteditable="false"><b>G</b></grammarly-extension>hope <a-b>here</a-b>',
+    );
+    expect(text).toBe('my only hope here');
+  });
+
   it('leaves out what is skipped', () => {
     const body = mounted('<div>mine</div><div class="quote">theirs</div>');
     expect(readDraftText(body, (element) => element.className === 'quote').text).toBe('mine');

@@ -27,6 +27,10 @@ const SILENT = new Set('SCRIPT STYLE TEMPLATE TEXTAREA SELECT OPTION'.split(' ')
 /** Stands for a picture or another thing without letters. */
 const OBJECT = '\uFFFC';
 
+/** What another checker puts into the mail: an element of its own make, which nobody can write in. */
+const isForeign = (element: Element): boolean =>
+  element.localName.includes('-') && element.getAttribute('contenteditable') === 'false';
+
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
@@ -219,7 +223,12 @@ export const readDraftText = (
     }
     if (isText(node)) {
       writer.text(node, preservesLines || parent.nodeName === 'PRE');
-    } else if (isElement(node) && !SILENT.has(node.tagName) && !isSkipped(node)) {
+    } else if (
+      isElement(node) &&
+      !SILENT.has(node.tagName) &&
+      !isForeign(node) &&
+      !isSkipped(node)
+    ) {
       if (node.tagName === 'BR') writer.lineBreak();
       else if (node.tagName === 'IMG') writer.object();
       else {

@@ -116,7 +116,7 @@ export const findComposeWindows = (
     observer.disconnect();
     window.clearTimeout(timer);
     window.clearTimeout(slowTimer);
-    for (const compose of open.values()) compose.close();
+    for (const compose of open.values()) compose.close(signal.reason);
     open.clear();
   });
   onFocus();

@@ -3,7 +3,7 @@
  * when a mail was really sent. Nothing here may stand between the user and Send.
  */
 import { clearAllMarks } from '../inline/marks.ts';
-import { removeAllOverlays } from '../inline/overlay.tsx';
+import { GONE, removeAllOverlays } from '../inline/overlay.tsx';
 import { answer } from '../wire/answer.ts';
 import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
@@ -22,7 +22,7 @@ const start = (host: Host): void => {
   const sessions = new Map<HTMLElement, Session>();
   /** Ends this copy: the extension was updated or removed, and another copy may take over. */
   const stop = (): void => {
-    end.abort();
+    end.abort(GONE);
     Reflect.deleteProperty(window, RUNNING);
   };
 

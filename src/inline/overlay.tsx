@@ -14,6 +14,9 @@ import { TemplateMenu } from './template-menu.tsx';
 import type { Actions, ShownFinding, View } from './view.ts';
 import { words } from './words.ts';
 
+/** Why all is ended where the extension was updated or removed under this script. */
+export const GONE = 'gone';
+
 /** Everything that may be left on a page. */
 const ALL_TAGS = `${HOST_TAG}, ${MIRROR_TAG}`;
 
@@ -93,10 +96,26 @@ export class Overlay {
     parts.signal.addEventListener('abort', () => {
       window.clearTimeout(this.#hover);
       window.clearTimeout(this.#leave);
+      const pill = this.#shadow.querySelector<HTMLElement>('.pill');
+      const ui = this.#shadow.querySelector('.ui');
       render(null, this.#shadow);
-      this.#host.remove();
+      // A copy that has taken over takes away what it finds; where there is none, this stays.
+      if (parts.signal.reason === GONE && this.#host.isConnected && pill !== null && ui !== null) {
+        this.#leaveWord(ui, pill);
+      } else this.#host.remove();
       parts.marks.clear();
     });
+  }
+
+  /** Puts a word in the badge's place, which nobody listens to any more. */
+  #leaveWord(ui: Element, pill: HTMLElement): void {
+    const word = document.createElement('div');
+    word.className = 'pill word';
+    word.setAttribute('role', 'status');
+    word.textContent = words.notice.gone;
+    word.style.cssText = pill.style.cssText;
+    ui.replaceChildren(word);
+    this.#shadow.append(ui);
   }
 
   moveBadge(place: BadgePlace): void {

@@ -143,6 +143,7 @@ export const words = {
       `Prematch does not find ${and(parts)} here. The text is checked all the same.`,
     noAddress:
       'Recipient unknown: no address is shown here, so the program is sought by its name in your email.',
+    gone: 'Prematch was updated or removed. Reload this page to use it again.',
     notApplied: 'The editor did not take the change. Your text is as it was.',
   },
   shortcuts: { card: 'Alt+Shift+K', templates: 'Alt+Shift+M' },
