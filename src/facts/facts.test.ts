@@ -39,12 +39,26 @@ describe('no news', () => {
     'The residents told me that moonlighting needs a full license.',
     'Thank you for the presentation of the curriculum last Friday.',
     'No paper of mine has come out since I applied.',
+    'I have not passed Step 3 yet.',
+    'I haven’t received my Step 2 result.',
+    'My friend passed Step 3 last week.',
+    'My paper was rejected by the journal.',
+    'Dr. Rao published a paper on sepsis with my help.',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([]);
   });
 });
 
 describe('quotes', () => {
+  it.each([
+    ['I finish my MPH last month.', 'I finish my MPH last month'],
+    ['The USCIS approved my green card on Monday.', 'The USCIS approved my green card on Monday'],
+    ['I moved to Toledo in January, and I like it.', 'I moved to Toledo in January'],
+    ['I have passed USMLE Step 3!', 'I have passed USMLE Step 3'],
+  ])('tell it: %s', (text, quote) => {
+    expect(factsIn(readText(text)).map((fact) => fact.quote)).toContain(quote);
+  });
+
   it('are slices of the text', () => {
     const text =
       'Dear Dr. Hall,\n\nThe tour was great. Since then, I’ve passed Step 3!\n\nBest,\nAmina';

@@ -12,7 +12,7 @@ import { BIT, kindsOf } from './news-words.ts';
 import { read, type Event, type Reading, type Sign, type Word } from './reading.ts';
 import { tellsScore } from './score.ts';
 import { DATED, NOW, OLD, RECENT } from './times.ts';
-import { clauseStart, isGivenToMe, told, type Told } from './told.ts';
+import { clauseEnd, clauseStart, isGivenToMe, isOther, told, type Told } from './told.ts';
 
 /** A piece of news in a sentence. Offsets count from the sentence's start. */
 export interface News {
@@ -250,7 +250,7 @@ function tellingOf(sentence: Sentence, inherited: number): Telling {
   const found = new Map<NewsKind, News>();
   const tell = (kind: NewsKind, from: number, to: number): void => {
     const start = words[clauseStart(words, from)]?.start;
-    const end = words[to]?.end;
+    const end = words[clauseEnd(words, to)]?.end;
     if (start === undefined || end === undefined || found.has(kind)) return;
     found.set(kind, { kind, start, end });
   };
@@ -332,6 +332,39 @@ function judged(sentence: Sentence, inherited: number): Telling {
   const { news, about } = tellingOf(sentence, inherited);
   // What leans on the sentence before cannot be judged from this one alone.
   const leaning = news.filter(({ kind }) => (inherited & ~about & BIT[kind]) !== 0);
-  const heard = secondOpinion(sentence.text, news);
+  const heard = secondOpinion(sentence.text, news).flatMap((one) =>
+    news.includes(one) ? one : clauseOf(sentence, one),
+  );
   return { news: [...heard, ...leaning.filter((one) => !heard.includes(one))], about };
+}
+
+/** "have not passed", "was rejected": what did not come about. */
+const UNDONE =
+  /^(?:passed|taken|received|published|finished|completed|cleared|got|accepted|presented|been|done|obtained|matched|issued|approved)$/;
+const FAILURE = /^(?:rejected|declined|refused|failed|denied|withdrawn)$/;
+const AMENDED = /^(?:but|accepted|passed|approved|then|now|finally)$/;
+const WRITER = /^(?:i|we|me|us)$/;
+
+/** Whether something that the model alone has heard did not happen, or happened to somebody else. */
+function isNotNews(words: readonly Word[]): boolean {
+  const undone = words.some(({ norm }, at) => {
+    if (norm !== 'not' && norm !== 'never') return false;
+    return words.slice(at + 1, at + 4).some((word) => UNDONE.test(word.norm));
+  });
+  if (undone) return true;
+  const has = (pattern: RegExp): boolean => words.some(({ norm }) => pattern.test(norm));
+  if (has(FAILURE) && !has(AMENDED)) return true;
+  return words.slice(0, 3).some(isOther) && !has(WRITER);
+}
+
+/** News that the model alone has heard, in the clause that tells it; nothing where it did not happen. */
+function clauseOf(sentence: Sentence, { kind, start, end }: News): readonly News[] {
+  const { words } = read(sentence);
+  if (isNotNews(words)) return [];
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findLastIndex((word) => word.start < end);
+  const first = words[clauseStart(words, Math.max(from, 0))];
+  const last = words[clauseEnd(words, Math.max(to, 0))];
+  if (first === undefined || last === undefined) return [{ kind, start, end }];
+  return [{ kind, start: Math.min(first.start, start), end: Math.max(last.end, end) }];
 }

@@ -75,6 +75,16 @@ export function clauseStart(words: readonly Word[], at: number): number {
   return from;
 }
 
+/** Where the clause around a word ends: the place of its last word. */
+export function clauseEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  for (let next = words[to + 1]; next !== undefined; next = words[to + 1]) {
+    if (isBorder(next) || next.norm === '?' || next.norm === '...' || next.norm === '…') break;
+    to += 1;
+  }
+  return to;
+}
+
 /** A word of plans, wishes, conditions and duties. */
 export function isUnreal(word: Word): boolean {
   return UNREAL.has(word.norm);
