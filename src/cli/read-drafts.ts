@@ -3,9 +3,7 @@
  * of any length needs the memory of one draft.
  */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { Draft, Excerpt } from '../draft/draft.ts';
 import { readEml } from './read-eml.ts';
@@ -32,26 +30,46 @@ async function* ofFile(shown: string, path: string): AsyncGenerator<Entry> {
   const stream = createReadStream(path);
   if (/\.jsonl?$/i.test(path)) yield* ofLines(shown, stream);
   else if (/\.eml$/i.test(path)) yield await ofEml(shown, await bytes(stream));
-  else yield ofText(shown, await text(stream));
+  else yield ofText(shown, await bytes(stream));
 }
 
-/** Standard input has no name: a brace begins JSONL, a header line a mail, else it is plain text. */
+/** So many lines and letters of standard input are looked at to tell what it is. */
+const LOOKED_AT = { lines: 50, letters: 200_000 };
+
+/** Meant as an object, though no line may be whole; "{Name}" begins a template. */
+const OPENS_JSON = /^\s*\{\s*["}]/;
+const HEADERS = /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\n)*){2}/;
+
+/**
+ * Standard input has no name. A JSON object in any of its first lines makes it JSONL, whatever stands
+ * before it; header lines make it a mail; else it is plain text. A line is judged as soon as it is
+ * there, so that whoever writes one draft at a time gets each answer at once.
+ */
 async function* guessed(shown: string, stream: Readable): AsyncGenerator<Entry> {
-  const chunks = stream[Symbol.asyncIterator]();
-  const first: IteratorResult<unknown> = await chunks.next();
-  const start = first.done === true ? Buffer.alloc(0) : toBuffer(first.value);
-  const whole = rejoin(start, chunks);
-  const head = start.toString('utf8').trimStart();
-  if (head.startsWith('{')) yield* ofLines(shown, whole);
-  else if (/^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\n)*){2}/.test(head)) {
-    yield await ofEml(shown, await bytes(whole));
-  } else yield ofText(shown, (await bytes(whole)).toString('utf8'));
+  const chunks: AsyncIterator<unknown> = stream[Symbol.asyncIterator]();
+  const decoder = new TextDecoder();
+  const seen: Buffer[] = [];
+  let head = '';
+  let judged = 0;
+  let isLines = false;
+  let isOver = false;
+  while (!isLines && !isOver && judged < LOOKED_AT.lines && head.length < LOOKED_AT.letters) {
+    const next = await chunks.next();
+    isOver = next.done === true;
+    if (next.done !== true) seen.push(toBuffer(next.value));
+    head += isOver ? decoder.decode() : decoder.decode(seen.at(-1), { stream: true });
+    const lines = head.split('\n');
+    const whole = isOver ? lines.length : lines.length - 1;
+    isLines = lines.slice(judged, whole).some(isObject);
+    judged = whole;
+  }
+  const all = rejoin(seen, chunks);
+  if (isLines || OPENS_JSON.test(head)) yield* ofLines(shown, all);
+  else if (HEADERS.test(head.trimStart())) yield await ofEml(shown, await bytes(all));
+  else yield ofText(shown, await bytes(all));
 }
 
-async function* ofLines(
-  shown: string,
-  stream: NodeJS.ReadableStream | AsyncIterable<Buffer>,
-): AsyncGenerator<Entry> {
+async function* ofLines(shown: string, stream: AsyncIterable<unknown>): AsyncGenerator<Entry> {
   let number = 0;
   for await (const line of linesOf(stream)) {
     number += 1;
@@ -59,21 +77,32 @@ async function* ofLines(
   }
 }
 
-async function* linesOf(
-  stream: NodeJS.ReadableStream | AsyncIterable<Buffer>,
-): AsyncGenerator<string> {
-  if ('pipe' in stream) {
-    yield* createInterface({ input: stream, crlfDelay: Infinity });
-    return;
-  }
+/**
+ * Lines end with "\n" alone: JSON may hold the other line ends of Unicode in its strings, which is why
+ * `node:readline` will not do. The decoder leaves out a byte order mark.
+ */
+async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let parts: string[] = [];
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = decoder.decode(toBuffer(chunk), { stream: true }).split('\n');
+    parts.push(first);
+    for (const next of others) {
+      yield parts.join('');
+      parts = [next];
+    }
   }
-  yield rest + decoder.decode();
+  yield parts.join('') + decoder.decode();
+}
+
+function isObject(line: string): boolean {
+  if (!line.trimStart().startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function ofLine(source: string, line: string): Entry {
@@ -98,15 +127,18 @@ function ofLine(source: string, line: string): Entry {
     : { kind: 'bad', source, reason: issuesOf(read.issues) };
 }
 
+/** @throws when the bytes are no mail. */
 async function ofEml(source: string, mail: Buffer): Promise<Entry> {
   return { kind: 'draft', source, draft: await readEml(mail) };
 }
 
-const ofText = (source: string, body: string): Entry => ({
-  kind: 'draft',
-  source,
-  draft: { body: body.replaceAll('\r\n', '\n') },
-});
+function ofText(source: string, content: Buffer): Entry {
+  if (content.includes(0)) {
+    return { kind: 'bad', source, reason: 'holds binary data, not UTF-8 text' };
+  }
+  const body = new TextDecoder().decode(content).replaceAll('\r\n', '\n');
+  return { kind: 'draft', source, draft: { body } };
+}
 
 /** "season.matchDay: expected a date such as 2027-03-03". */
 const issuesOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
@@ -123,8 +155,11 @@ const reasonOf = (error: unknown): string =>
 const toBuffer = (chunk: unknown): Buffer =>
   Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
 
-async function* rejoin(first: Buffer, rest: AsyncIterator<unknown>): AsyncGenerator<Buffer> {
-  yield first;
+async function* rejoin(
+  first: readonly Buffer[],
+  rest: AsyncIterator<unknown>,
+): AsyncGenerator<Buffer> {
+  yield* first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
     yield toBuffer(next.value);
   }
