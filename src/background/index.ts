@@ -15,6 +15,7 @@ import {
   saveSettings,
 } from '../settings/settings.ts';
 import { loadBadgePlace, saveBadgePlace } from '../settings/badge-place.ts';
+import { withRuleTurned } from '../settings/rule-choice.ts';
 import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
 import { loadPause, onPauseChanged, savePause } from '../settings/pause-store.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
@@ -47,16 +48,17 @@ serve({
     const reply = checkDraft(request, known, !privateWindow);
     return {
       ...reply,
-      findings: await dismissals.without(reply.findings, known.key, request.draftId),
+      findings: await dismissals.without(reply.findings, known.key, request.draftId, Date.now()),
     };
   },
-  'check.dismiss': async ({ draftId, ...finding }) => {
-    await dismissals.add((await memory.current()).key, draftId, finding);
+  'check.dismiss': async ({ draftId, ...finding }, { privateWindow }) => {
+    const { key } = await memory.current();
+    await dismissals.add(key, draftId, finding, { now: Date.now(), privateWindow });
     return null;
   },
   'check.rule-off': async ({ rule }) => {
     if (!RULES.some(({ id }) => id === rule)) throw new Refusal();
-    await saveSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));
+    await saveSettings((settings) => withRuleTurned(settings, rule, false));
     memory.settingsChanged();
     return null;
   },

@@ -49,7 +49,7 @@ export function takeInWaiting(keep: Keep): void {
 
 /**
  * Tabs may leave things in the session's storage, where nothing else can be read: findings that were
- * dismissed are kept there as keyed hashes. Browsers without the call let them into the other.
+ * dismissed in a private window are kept there as keyed hashes. Browsers without the call let them into the other.
  */
 async function openToTabs(): Promise<void> {
   const { session } = browser.storage;

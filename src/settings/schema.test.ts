@@ -8,6 +8,7 @@ const DEFAULTS = {
   season: defaultSeasonAt(NOVEMBER),
   seasonConfirmed: false,
   rules: {},
+  severitiesWhenOn: {},
   limits: { preInterview: 1, thankYou: 1, lateSeason: 1, targets: 15, interest: 3 },
   theme: 'system',
 };
@@ -27,6 +28,7 @@ describe('settings', () => {
       season: OWN,
       seasonConfirmed: true,
       rules: { 'late-night': 'off', overselling: 'warning' },
+      severitiesWhenOn: { 'late-night': 'error' },
       limits: { ...DEFAULTS.limits, targets: 20 },
       theme: 'dark',
     };
@@ -37,6 +39,7 @@ describe('settings', () => {
     ['profile', { fullName: 7 }],
     ['season', { matchDay: 'soon' }],
     ['rules', { 'late-night': 'loud' }],
+    ['severitiesWhenOn', { 'late-night': 'off' }],
     ['theme', 'pink'],
     ['limits', { preInterview: -1, thankYou: 1, lateSeason: 1, targets: 15, interest: 3 }],
     ['limits', 'none'],

@@ -16,6 +16,8 @@ const StoredSettings = v.object({
   seasonConfirmed: v.fallback(v.boolean(), false),
   /** By rule id: switched off, or judged more or less severely. */
   rules: v.fallback(v.record(v.string(), v.picklist(['off', ...SEVERITIES])), {}),
+  /** By id of a rule that is off: the severity that was chosen for it before. */
+  severitiesWhenOn: v.fallback(v.record(v.string(), v.picklist(SEVERITIES)), {}),
   /** How much is advised of each kind of message (guide 5.2, FAQ 1, step 4). */
   limits: v.fallback(
     v.object({

@@ -47,7 +47,7 @@ export function Options({ db, clearStorage }: OptionsProps) {
       <main>
         <ProfileSection profile={value.profile} />
         <SeasonSection season={value.season} confirmed={value.seasonConfirmed} />
-        <RulesSection chosen={value.rules} />
+        <RulesSection rules={value.rules} severitiesWhenOn={value.severitiesWhenOn} />
         <LimitsSection limits={value.limits} />
         <LookSection theme={value.theme} />
         <DataSection db={db} clearStorage={clearStorage} />

@@ -11,7 +11,7 @@ import {
   checkPhone,
   type Check,
 } from './validate.ts';
-import { without } from './without.ts';
+import { without } from '../../settings/without.ts';
 import { WORDS } from './words.ts';
 
 type ProfileKey = 'fullName' | 'aamcId' | 'ecfmgId' | 'phone' | 'email';

@@ -11,21 +11,19 @@ interface RuleRowProps {
   readonly rule: RuleHead;
   /** Absent: as usual. */
   readonly choice: Choice | undefined;
-  readonly onChoose: (choice: Choice | undefined) => void;
+  /** What a rule that is off will be judged as when it is on again. Absent: as usual. */
+  readonly severityWhenOn: Severity | undefined;
+  readonly onTurn: (on: boolean) => void;
+  /** `undefined` puts it back to usual. */
+  readonly onJudge: (severity: Severity | undefined) => void;
 }
 
-export function RuleRow({ rule, choice, onChoose }: RuleRowProps) {
+export function RuleRow({ rule, choice, severityWhenOn, onTurn, onJudge }: RuleRowProps) {
   const { id, title, why, guide, severity } = rule;
   const isOn = choice !== 'off';
   return (
     <div class="rule" id={`rule-${id}`} tabIndex={-1}>
-      <Switch
-        label={WORDS.rules.switchLabel(title)}
-        on={isOn}
-        onChange={(on) => {
-          onChoose(on ? undefined : 'off');
-        }}
-      />
+      <Switch label={WORDS.rules.switchLabel(title)} on={isOn} onChange={onTurn} />
       <div class="rule-text">
         <h3>{title}</h3>
         <p class="soft">{why}</p>
@@ -41,10 +39,10 @@ export function RuleRow({ rule, choice, onChoose }: RuleRowProps) {
         class="input rule-severity"
         aria-label={WORDS.rules.severityLabel(title)}
         disabled={!isOn}
-        value={isOn ? (choice ?? severity) : severity}
+        value={(isOn ? choice : severityWhenOn) ?? severity}
         onChange={(event) => {
           const picked = SEVERITIES[event.currentTarget.selectedIndex];
-          onChoose(picked === severity ? undefined : picked);
+          onJudge(picked === severity ? undefined : picked);
         }}
       >
         {SEVERITIES.map((one) => (

@@ -1,25 +1,18 @@
 import { SEVERITIES } from '../../findings/finding.ts';
 import { RULES } from '../../rules/index.ts';
+import { withRuleJudged, withRuleTurned } from '../../settings/rule-choice.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { Button } from '../shared/button.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { Section } from './section.tsx';
 import { useSave } from './use-save.ts';
-import { without } from './without.ts';
 import { WORDS } from './words.ts';
 
-type Chosen = Settings['rules'];
-type Choice = Chosen[string] | undefined;
+type RulesSectionProps = Pick<Settings, 'rules' | 'severitiesWhenOn'>;
 
-export function RulesSection({ chosen }: { readonly chosen: Chosen }) {
+export function RulesSection({ rules: chosen, severitiesWhenOn }: RulesSectionProps) {
   const { failed, save } = useSave();
-  /** `undefined` puts a rule back to usual. */
-  const choose = (id: string, choice: Choice): void => {
-    save(({ rules }) => ({
-      rules: choice === undefined ? without(rules, id) : { ...rules, [id]: choice },
-    }));
-  };
   const changed = RULES.filter((rule) => rule.id in chosen).length;
   return (
     <Section id="rules" title={WORDS.rules.title} about={WORDS.rules.about}>
@@ -37,8 +30,12 @@ export function RulesSection({ chosen }: { readonly chosen: Chosen }) {
             <RuleRow
               rule={rule}
               choice={chosen[rule.id]}
-              onChoose={(choice) => {
-                choose(rule.id, choice);
+              severityWhenOn={severitiesWhenOn[rule.id]}
+              onTurn={(on) => {
+                save((settings) => withRuleTurned(settings, rule.id, on));
+              }}
+              onJudge={(severity) => {
+                save((settings) => withRuleJudged(settings, rule.id, severity));
               }}
             />
           </li>
@@ -49,7 +46,7 @@ export function RulesSection({ chosen }: { readonly chosen: Chosen }) {
           <span>{WORDS.rules.changed(changed)}</span>
           <Button
             onClick={() => {
-              save({ rules: {} });
+              save({ rules: {}, severitiesWhenOn: {} });
             }}
           >
             {WORDS.rules.reset}
