@@ -20,8 +20,8 @@ export const FIT: FitOptions = {
   positiveCost: 1,
   rounds: 20,
   seed: 1,
-  keep: 6200,
-  keepForNews: 1400,
+  keep: 5800,
+  keepForNews: 1300,
   steps: 15,
 };
 

@@ -17,7 +17,7 @@ export interface Measure {
 }
 
 /** How likely a sentence must be a true finding where the model alone says so. */
-const SURE = 0.6;
+const SURE = 0.65;
 /** How far below that a score may lie where the grammar hears it too. */
 const AGREEING_BELOW = 0.55;
 
