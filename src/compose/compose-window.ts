@@ -1,5 +1,4 @@
 import type { Editable } from '../inline/editable.ts';
-import type { GONE } from '../inline/overlay.tsx';
 import type { ComposeDraft } from '../wire/wire.ts';
 import { readDraftText } from './draft-text.ts';
 import type { Host } from './host.ts';
@@ -55,7 +54,7 @@ export class ComposeWindow {
     return this.body.isConnected && this.root.contains(this.body);
   }
 
-  /** @param reason Of what ends with it: {@link GONE}, or none. */
+  /** @param reason Why all is ended, where it is not the window alone. */
   close(reason?: unknown): void {
     this.#closing.abort(reason);
   }
