@@ -18,6 +18,7 @@ describe('news', () => {
     ['Ohio issued my training license on Monday.', ['licence']],
     ['A new letter from Dr. Wray has been uploaded to ERAS.', ['other']],
     ['You asked how the paper was doing. It was accepted on Thursday!', ['publication']],
+    ['Our simulation abstract, rejected last year, has been welcomed this year.', ['presentation']],
     ['I passed Step 3 and my paper was accepted.', ['exam-score', 'publication']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);

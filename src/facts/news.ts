@@ -342,8 +342,7 @@ function judged(sentence: Sentence, inherited: number): Telling {
 const UNDONE =
   /^(?:passed|taken|received|published|finished|completed|cleared|got|accepted|presented|been|done|obtained|matched|issued|approved)$/;
 const FAILURE = /^(?:rejected|declined|refused|failed|denied|withdrawn)$/;
-const AMENDED = /^(?:but|accepted|passed|approved|then|now|finally)$/;
-const WRITER = /^(?:i|we|me|us)$/;
+const WRITER = /^(?:i|we|me|us|mine|ours)$/;
 
 /** Whether something that the model alone has heard did not happen, or happened to somebody else. */
 function isNotNews(words: readonly Word[]): boolean {
@@ -352,9 +351,11 @@ function isNotNews(words: readonly Word[]): boolean {
     return words.slice(at + 1, at + 4).some((word) => UNDONE.test(word.norm));
   });
   if (undone) return true;
-  const has = (pattern: RegExp): boolean => words.some(({ norm }) => pattern.test(norm));
-  if (has(FAILURE) && !has(AMENDED)) return true;
-  return words.slice(0, 3).some(isOther) && !has(WRITER);
+  // "rejected last year, has been accepted": what comes behind may be better.
+  const whole = (at: number): boolean => words.length - 2 <= clauseEnd(words, at);
+  if (words.some(({ norm }, at) => FAILURE.test(norm) && whole(at))) return true;
+  const others = words.slice(0, 3).some(isOther) && whole(0);
+  return others && !words.some(({ norm }) => WRITER.test(norm));
 }
 
 /** News that the model alone has heard, in the clause that tells it; nothing where it did not happen. */
