@@ -88,9 +88,32 @@ export function wholeSpan(sentence: Parsed): Span {
   return { start: 0, end: sentence.text.length };
 }
 
+/** Opens a clause that leans on another one. */
+const LEANING = String.raw`\b(?:if|unless|whether|(?:when|while|since|because|although|though|as|until|once|after|before) (?=(?:i|we|you|he|she|they|it|my|your)\b))`;
+/** Still in a leaning clause: no comma has ended it. */
+const ENDS_LEANING = new RegExp(`${LEANING}[^,;:]*$`, 'i');
+const IS_LEANING = new RegExp(`^[^\\p{L}]*${LEANING}[^,;:]*$`, 'iu');
+const LEANS = new RegExp(LEANING, 'i');
+/** What may follow a statement: nothing, or a part that is joined to it. */
+const FOLLOWS = /^[^\p{L}\p{N}]*$|^\s*;|^[\s,]*(?:and|but|so|yet)\b/iu;
+/** "You won't go past my name, I won't go past yours": one half needs the other. */
+const PAIRED = /\b(?:i|we|you)\b[^,;:]*,\s*(?:i|we|you)\b/i;
+
+/** Whether what is left of a sentence is whole with another statement in the span's place. */
+function restStands(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (
+    !ENDS_LEANING.test(before) &&
+    !IS_LEANING.test(text.slice(start, end)) &&
+    FOLLOWS.test(after) &&
+    [before, after].every((part) => LEANS.test(part) || !PAIRED.test(part))
+  );
+}
+
 /**
  * The clause or clauses around a match, as offsets: a part that a whole statement can replace. The
- * sentence as a whole where no smaller part will do.
+ * sentence as a whole where no smaller part will do, or the rest would be half a sentence.
  */
 export function clauseSpan(sentence: Parsed, match: Match): Span {
   const clauses = clausesOf(sentence);
@@ -103,5 +126,6 @@ export function clauseSpan(sentence: Parsed, match: Match): Span {
   const start = sentence.words[from.from]?.start;
   const end = sentence.words[to.to - 1]?.end;
   if (start === undefined || end === undefined || start >= end) return wholeSpan(sentence);
-  return { start, end: end > start ? end : sentence.text.length };
+  const span = { start, end };
+  return restStands(sentence.text, span) ? span : wholeSpan(sentence);
 }

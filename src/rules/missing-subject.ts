@@ -19,7 +19,7 @@ function proposals({ draft, purpose }: Mail): readonly string[] {
   const about: Readonly<Record<Mail['purpose'], string>> = {
     'pre-interview': `${draft.profile?.specialty ?? 'Residency'} applicant`,
     'thank-you': 'Thank you for the interview',
-    update: 'News since my application',
+    update: 'Application update',
     interest: 'Continued interest',
     question: 'Question about your program',
     logistics: 'Interview day',

@@ -288,6 +288,7 @@ export const MEANING: Meaning = {
     'pick|choose|take|hire|select|rank me ..2 and ..1 your|you ..3 problems|worries|search|troubles|thank|never|program|gain|win',
   ],
   unless: [
+    '^ img? emergency? medicine? em? residency? applicant|candidate $',
     'your|the ..1 program|residents|faculty|team|coordinator|department|hospital|clinic ..2 has|have|is|are ..2 been? ..1 better|best ..3 than|at|of but not me|i_am|like_me',
     'describe|describes|described|call|calls|called me ..1 as|a ..6 calm|reliable|hardworking|curious|kind|patient|thorough|careful|quiet but not best|finest|greatest|genius|better',
     'never lose my ..1 temper|patience|calm|sense|keys|hope',
@@ -358,6 +359,8 @@ export default defineLanguageRule({
       'I enjoyed the interview. «You can stop interviewing now.»',
     ],
     silent: [
+      'Emergency medicine applicant',
+      'Residency applicant: Amina Yusuf',
       'I was chosen best intern in 2021.',
       'I have strong experience in bedside ultrasound and procedural sedation.',
       'Your faculty are among the best teachers I have met on the interview trail.',
