@@ -24,7 +24,6 @@ describe('a first choice', () => {
     'I will not rank any other program first.',
     'No other program will be first on my list.',
     'You are first on my list and I have not told another program that it is my first choice.',
-    'Whether or not you rank me, I will rank you first.',
     'I have never been so sure: I will rank you first.',
   ])('is told: %s', (said) => {
     expect(tells(said)).toBe(true);

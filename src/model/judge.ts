@@ -52,6 +52,11 @@ function heardSpan({ opinion: { tokens }, parsed }: Hearing, label: Label): Span
  * sentence for a near miss; and a rule that the model has not learned stands alone.
  */
 function objection(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
+  const by = speakerFor(rule, hearing);
+  return by === undefined || rule.leavesToAnother?.(hearing.parsed) === true ? undefined : by;
+}
+
+function speakerFor(rule: LanguageRule, hearing: Hearing): 'grammar' | 'model' | undefined {
   const learned = labelOf(rule.id);
   if (learned === undefined) return rule.find(hearing.parsed).length > 0 ? 'grammar' : undefined;
   const score = hearing.opinion.scores[learned.column] ?? 0;

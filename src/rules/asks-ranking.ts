@@ -219,11 +219,10 @@ export default defineLanguageRule({
   title: 'Asks how the program ranks you',
   why: 'Programs must not be asked for your rank or chances.',
   wayOut: 'Ask about training, or say how interested you are.',
-  find(sentence) {
-    const found = find(sentence);
-    return found.length > 0 && findBargain(sentence).length > 0 ? [] : found;
-  },
-  denies: (sentence) => denies(sentence) || findBargain(sentence).length > 0,
+  find,
+  denies,
+  // The question inside a bargain.
+  leavesToAnother: (sentence) => findBargain(sentence).length > 0,
   reword: (quote, setting) =>
     fit(quote, setting, [
       'I remain strongly interested in training at {program}',

@@ -204,11 +204,10 @@ export default defineLanguageRule({
   title: 'Promises a place on your rank list',
   why: 'A promise of order is risky: programs hear it often, and you may need to change your list.',
   wayOut: 'Say how interested you are.',
-  find(sentence) {
-    const found = find(sentence);
-    return found.length > 0 && findBargain(sentence).length > 0 ? [] : found;
-  },
-  denies: (sentence) => denies(sentence) || findBargain(sentence).length > 0,
+  find,
+  denies,
+  // The promise inside a bargain.
+  leavesToAnother: (sentence) => findBargain(sentence).length > 0,
   reword: (quote, setting) =>
     fit(quote, setting, [
       {

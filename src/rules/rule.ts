@@ -45,9 +45,11 @@ export interface LanguageRule extends RuleHead {
   readonly find: (sentence: Parsed) => readonly Span[];
   /**
    * Whether something in the sentence takes the rule's meaning back: reported speech, a refusal, the
-   * wrong object. Asked before anything but the grammar may speak for the rule.
+   * wrong object. The model has to be surer then.
    */
   readonly denies: (sentence: Parsed) => boolean;
+  /** Whether another rule says what there is to say of the sentence; then this one is silent. */
+  readonly leavesToAnother?: (sentence: Parsed) => boolean;
   /**
    * Whole wordings that fit in the place of the quote, at least three of them; empty where the only
    * way out is to take the quote out.
