@@ -5,7 +5,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { zipSync, type Zippable } from 'fflate';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifest, type Target } from './manifest.config.ts';
 import { findBrowsers } from './tests/browser/find.ts';
@@ -35,6 +35,27 @@ const zip = (target: Target): Plugin => ({
         zipSync(files, { level: 9, mtime: new Date('2020-01-01T00:00:00') }),
       );
     },
+  },
+});
+
+/** One more script for mail tabs, whole in one file: the worker puts it in when it is needed. */
+const script = (entry: string): Plugin => ({
+  name: 'script',
+  apply: 'build',
+  async generateBundle() {
+    const fileName = entry.replace(/\.ts$/, '.js');
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: this.environment.config.build.target,
+        lib: { entry, formats: ['iife'], name: 'ui', fileName: () => fileName },
+      },
+    });
+    for (const { output } of [built].flat().filter((result) => 'output' in result)) {
+      this.emitFile({ type: 'asset', fileName, source: output[0].code });
+    }
   },
 });
 
@@ -85,6 +106,7 @@ export default defineConfig(({ mode }) => ({
             // One file without a loader: starts at once, and needs no web_accessible_resources.
             contentScripts: { standaloneFiles: ['src/compose/index.ts'] },
           }),
+          script('src/inline/index.ts'),
           zip(mode),
         ]
       : []),

@@ -20,6 +20,7 @@ import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
 import { loadPause, onPauseChanged, savePause } from '../settings/pause-store.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
 import { tellMailTabs } from '../wire/tabs.ts';
+import { bringUi } from './bring-ui.ts';
 import { checkDraft } from './check-draft.ts';
 import { Dismissals } from './dismissed.ts';
 import { healOpenTabs, injectIntoOpenTabs } from './heal-tabs.ts';
@@ -92,6 +93,10 @@ serve({
     if (place === undefined) return loadBadgePlace(host);
     await saveBadgePlace(host, place);
     return place;
+  },
+  'ui.bring': async (_, sender) => {
+    await bringUi(sender);
+    return null;
   },
   'templates.list': async (request) => offersFor(request, localNow(), await memory.current()),
   'templates.fill': async (request) => filledFor(request, localNow(), await memory.current()),

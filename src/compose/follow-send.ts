@@ -1,4 +1,4 @@
-import { isOurs } from '../inline/overlay.tsx';
+import { isOurs } from '../inline/ours.ts';
 import type { ComposeWindow } from './compose-window.ts';
 
 /**

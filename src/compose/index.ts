@@ -3,7 +3,8 @@
  * when a mail was really sent. Nothing here may stand between the user and Send.
  */
 import { clearAllMarks } from '../inline/marks.ts';
-import { GONE, removeAllOverlays } from '../inline/overlay.tsx';
+import { GONE, removeAllOurs } from '../inline/ours.ts';
+import { forgetUi } from '../inline/ui.ts';
 import { answer } from '../wire/answer.ts';
 import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
@@ -27,7 +28,8 @@ const start = (host: Host): void => {
   };
 
   clearAllMarks();
-  removeAllOverlays();
+  removeAllOurs();
+  forgetUi();
   const foundLate = findComposeWindows(
     host,
     {

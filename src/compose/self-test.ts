@@ -1,4 +1,4 @@
-import { isOurs } from '../inline/overlay.tsx';
+import { isOurs } from '../inline/ours.ts';
 import { send } from '../wire/send.ts';
 import type { SelfTest } from '../wire/wire.ts';
 import browser from 'webextension-polyfill';

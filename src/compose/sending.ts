@@ -1,4 +1,4 @@
-import { isOurs } from '../inline/overlay.tsx';
+import { isOurs } from '../inline/ours.ts';
 import { isAlive } from '../wire/send.ts';
 import { deliver } from '../wire/waiting.ts';
 import { followSend } from './follow-send.ts';

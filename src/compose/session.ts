@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import { isOnDark } from '../inline/dark.ts';
-import { openGate } from '../inline/gate.tsx';
 import { Marks, type Mark } from '../inline/marks.ts';
-import { isOurs, Overlay } from '../inline/overlay.tsx';
+import { isOurs } from '../inline/ours.ts';
+import type { Overlay } from '../inline/overlay.tsx';
 import type { Editable } from '../inline/editable.ts';
 import { shiftSpans, type Span } from '../inline/shift-spans.ts';
+import { ui } from '../inline/ui.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
@@ -38,10 +39,13 @@ export interface SendRecord {
 export class Session {
   readonly compose: ComposeWindow;
   readonly #marks = new Marks();
-  readonly #overlay: Overlay;
   readonly #gaps: GapWalk;
   readonly #onGone: () => void;
   readonly #dismissed = new Set<string>();
+  /** Undefined until its script has come. */
+  #overlay: Overlay | undefined;
+  /** Pending while that is on its way. */
+  #bringing: Promise<void> | undefined;
   #reading: Reading | null = null;
   #draftKey = '';
   #revision = 0;
@@ -81,25 +85,9 @@ export class Session {
   constructor(compose: ComposeWindow, onGone: () => void) {
     this.compose = compose;
     this.#onGone = onGone;
-    const { root, body, signal } = compose;
     this.#gaps = new GapWalk(compose);
-    this.#overlay = new Overlay({
-      root,
-      body,
-      marks: this.#marks,
-      keepCaret: () => this.#keepCaret(),
-      actions: this.#actions(),
-      isWanted: () => this.#isWanted(),
-      signal,
-    });
     this.#listen();
-    send('badge.place', {}).then(
-      (place) => {
-        if (place !== null) this.#overlay.moveBadge(place);
-      },
-      () => undefined,
-    );
-    this.#isDark = isOnDark(body);
+    this.#isDark = isOnDark(compose.body);
     this.check();
   }
 
@@ -111,7 +99,7 @@ export class Session {
       ({ id, field, start, end }) =>
         this.#drawn.has(id) && caret?.field === field && caret.at >= start && caret.at <= end,
     );
-    this.#overlay.openAtCaret(at.map(({ id }) => id));
+    this.#overlay?.openAtCaret(at.map(({ id }) => id));
   }
 
   /** Draws the marks anew where the host has moved the nodes that they stood on. */
@@ -133,7 +121,7 @@ export class Session {
   }
 
   openTemplates(): void {
-    this.#overlay.openTemplates();
+    this.#overlay?.openTemplates();
   }
 
   /** What the history is to keep if this very draft is sent now; null where nothing is to be kept. */
@@ -145,17 +133,22 @@ export class Session {
 
   /** How things stand if this very text is sent now. */
   standing(wasAsked: boolean): Standing {
+    const hasErrors = this.#errors().length > 0;
+    // Errors are asked about, which takes the script that shows the question.
+    const mayShow = !hasErrors || this.#overlay !== undefined || this.#bringing === undefined;
     return {
-      isCurrent: this.#reply !== null && keyOf(this.compose.read().draft) === this.#repliedKey,
-      hasErrors: this.#errors().length > 0,
+      isCurrent:
+        mayShow && this.#reply !== null && keyOf(this.compose.read().draft) === this.#repliedKey,
+      hasErrors,
       mayAnswer: !this.#isFailing && this.#paused === null,
       wasAsked,
     };
   }
 
-  /** Resolves when the last answer belongs to the text on screen, or none is to come. */
+  /** Resolves when the last answer belongs to the text on screen and can be shown, or none is to come. */
   async whenCurrent(): Promise<void> {
     this.check();
+    await this.#bringing;
     if (!this.#isAsking) return;
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
@@ -163,8 +156,8 @@ export class Session {
   /** Asks whether to send in spite of errors. False where that cannot be shown. */
   ask(onChoice: (choice: 'send' | 'back' | 'lost') => void): boolean {
     const { root, signal } = this.compose;
-    this.#overlay.close();
-    return openGate({
+    this.#overlay?.close();
+    const isShown = ui()?.openGate({
       root,
       isDark: this.#isDark,
       errors: this.#errors(),
@@ -182,6 +175,7 @@ export class Session {
       },
       signal,
     });
+    return isShown ?? false;
   }
 
   /** Says whether a send that was held did not go out. */
@@ -207,7 +201,7 @@ export class Session {
     this.check();
     const placed = this.#placed.find((shown) => shown.id === id);
     if (placed !== undefined) this.compose.editable(placed.field)?.select(placed);
-    if (placed === undefined || !this.#overlay.showCard(id)) this.#overlay.openList();
+    if (placed === undefined || this.#overlay?.showCard(id) !== true) this.#overlay?.openList();
   }
 
   /** Reads the draft, moves the marks along at once, and asks the worker where it has changed. */
@@ -222,7 +216,7 @@ export class Session {
       // A page that we do not understand: said in the badge, and the mail is left alone.
       this.#notice = words.notice.failed;
       this.#marks.clear();
-      this.#overlay.show(this.#view([]));
+      this.#overlay?.show(this.#view([]));
     }
   }
 
@@ -328,6 +322,34 @@ export class Session {
     });
   }
 
+  /** Brings what is shown. Never rejects: it is tried again with the next question. */
+  async #bringUi(): Promise<void> {
+    const { root, body, signal } = this.compose;
+    try {
+      if (ui() === undefined) await send('ui.bring', {});
+      const brought = ui();
+      if (brought === undefined || signal.aborted) return;
+      this.#overlay = new brought.Overlay({
+        root,
+        body,
+        marks: this.#marks,
+        keepCaret: () => this.#keepCaret(),
+        actions: this.#actions(),
+        isWanted: () => this.#isWanted(),
+        signal,
+      });
+      this.#draw();
+    } catch {
+      return;
+    }
+    send('badge.place', {}).then(
+      (place) => {
+        if (place !== null) this.#overlay?.moveBadge(place);
+      },
+      () => undefined,
+    );
+  }
+
   /** One question at a time; what changes meanwhile is asked next. */
   async #ask(): Promise<void> {
     if (this.#isAsking) {
@@ -343,6 +365,11 @@ export class Session {
     }, SLOW);
     const key = this.#draftKey;
     let goesOn = false;
+    if (this.#overlay === undefined) {
+      this.#bringing ??= this.#bringUi().finally(() => {
+        this.#bringing = undefined;
+      });
+    }
     try {
       const reply = await send('check.draft', {
         composeId: this.compose.id,
@@ -434,7 +461,7 @@ export class Session {
     const listed = [...inWords, ...this.#elsewhere].filter(
       ({ finding }) => !this.#dismissed.has(nameOf(finding)),
     );
-    this.#overlay.show(this.#view(this.#inOrder(listed)));
+    this.#overlay?.show(this.#view(this.#inOrder(listed)));
   }
 
   /** The worker's order: worst first. */

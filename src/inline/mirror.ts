@@ -1,10 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import marks from './marks.css?inline';
+import { MIRROR_TAG } from './ours.ts';
 import { moveTo, seenOf } from './place.ts';
 import { changeBetween, type Span } from './shift-spans.ts';
-
-/** The element that holds a mirror, beside the host's own. */
-export const MIRROR_TAG = 'prematch-mirror';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 

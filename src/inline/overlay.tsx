@@ -7,18 +7,12 @@ import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SeveritySample } from './icons.tsx';
 import type { Mark, Marks } from './marks.ts';
-import { MIRROR_TAG } from './mirror.ts';
-import { HOST_TAG, makeHost } from './own-host.ts';
+import { GONE } from './ours.ts';
+import { makeHost } from './own-host.ts';
 import { Sheet } from './sheet.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import type { Actions, ShownFinding, View } from './view.ts';
 import { words } from './words.ts';
-
-/** Why all is ended where the extension was updated or removed under this script. */
-export const GONE = 'gone';
-
-/** Everything that may be left on a page. */
-const ALL_TAGS = `${HOST_TAG}, ${MIRROR_TAG}`;
 
 /** A pointer that rests so long on a mark wants to know, ms. */
 const HOVER = 250;
@@ -53,14 +47,6 @@ interface Parts {
   /** Ends everything that is drawn. */
   readonly signal: AbortSignal;
 }
-
-/** Whether a node of the page is ours. */
-export const isOurs = (node: Node): boolean => node instanceof Element && node.matches(ALL_TAGS);
-
-/** Takes away what an earlier copy of this script left on the page. */
-export const removeAllOverlays = (): void => {
-  for (const host of document.querySelectorAll(ALL_TAGS)) host.remove();
-};
 
 /** Badge, card, list and template menu of one compose window. */
 export class Overlay {

@@ -1,7 +1,5 @@
+import { HOST_TAG } from './ours.ts';
 import css from './overlay.css?inline';
-
-/** The element that holds what is ours, beside the host's own, never in the mail. */
-export const HOST_TAG = 'prematch-ui';
 
 const OWN_EVENTS =
   'keydown keypress keyup input beforeinput click dblclick mousedown mouseup pointerdown pointerup focusin focusout paste copy cut';

@@ -10,6 +10,8 @@ export interface Sender {
   readonly host: string;
   /** True in a private window: checked, never recorded. */
   readonly privateWindow: boolean;
+  /** Undefined where a page of the extension is in no tab, as the popup. */
+  readonly tabId: number | undefined;
 }
 
 export type Handlers = {
@@ -76,12 +78,15 @@ function requestOf<K extends MessageName>(name: K, message: unknown): Request<K>
 function senderOf(from: Runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
   const origin = originOf(from);
-  const privateWindow = from.tab?.incognito ?? false;
-  const host = origin.slice(origin.indexOf('//') + 2);
+  const sender = {
+    host: origin.slice(origin.indexOf('//') + 2),
+    privateWindow: from.tab?.incognito ?? false,
+    tabId: from.tab?.id,
+  };
   if (origin === new URL(browser.runtime.getURL('')).origin) {
-    return { kind: 'page', host, privateWindow };
+    return { kind: 'page', ...sender };
   }
-  return from.tab && mailOrigins().has(origin) ? { kind: 'mail', host, privateWindow } : undefined;
+  return from.tab && mailOrigins().has(origin) ? { kind: 'mail', ...sender } : undefined;
 }
 
 /** A pop-out that opened as about:blank has the origin of the page that opened it. */

@@ -205,6 +205,8 @@ export const REQUESTS = {
   'record.name-program': v.object({ composeId: Id, name: Line, draft: ComposeDraft }),
   /** Where the badge is kept on this host, and where it is to be kept from now on. */
   'badge.place': v.object({ place: v.exactOptional(BadgePlace) }),
+  /** Put the script of what is shown beside the content script that asks. */
+  'ui.bring': v.object({}),
   'templates.list': NamedDraft,
   'templates.fill': v.object({ template: Id, composeId: Id, draft: ComposeDraft }),
   /** Open one of the extension's own pages in a tab: the guide at a section, or the options. */
@@ -227,6 +229,7 @@ export interface Replies {
   'record.name-program': ProgramAtHand;
   /** Null where it was never moved. */
   'badge.place': BadgePlace | null;
+  'ui.bring': null;
   'templates.list': readonly TemplateOffer[];
   'templates.fill': FilledTemplate;
   'pages.open': null;

@@ -66,6 +66,8 @@ it('checks a compose window that the host moved into a pop-out without an addres
   });
   await popup.keyboard.type(TEXT);
   await marksBecome(popup, { warning: [PLEADED] });
+  await pressButton(popup, 'Prematch: ');
+  await ui(popup).waitFor('[role="dialog"]');
   await popup.close();
   await page.close();
 });
