@@ -75,7 +75,7 @@ it('keeps of a sent mail its subject and short quotes, and nowhere its text', as
     return now.includes(SUBJECT) && now;
   });
   // The quotes are there, so what is not there would be seen as well.
-  expect(strings).toContain(NEWS);
+  expect(strings.filter((text) => text.startsWith(NEWS))).toHaveLength(1);
   expect(strings.filter((text) => text.startsWith(CLAIM.slice(0, 100)))).toHaveLength(1);
   for (const text of strings.filter((each) => shares(each, BODY, 20))) {
     expect(text.length).toBeLessThanOrEqual(160);
