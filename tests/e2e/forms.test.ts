@@ -198,8 +198,9 @@ describe.each(Object.entries(FORMS))('%s', (name, form) => {
     expect(withoutQuote(html, mail.html)).toBe(html);
     expect(mail.to.map((person) => person.email)).toContain(email);
     expect(await strangeMutations(page)).toEqual([]);
-    await page.close();
     // The list is as new as the last check, and the history as the worker's last answer.
+    await desk.bringToFront();
     await until(desk, 'the mail counted once', async () => (await counted(email)) === before + 1);
+    await page.close();
   });
 });
