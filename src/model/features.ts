@@ -2,6 +2,7 @@ import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/sentence.ts';
 import { lexiconOf, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
+import { hasStem, stemOf } from './stem.ts';
 import { modelWords } from './words.ts';
 
 /** Features of a sentence, each once. Valid until the next sentence is read. */
@@ -57,7 +58,6 @@ const AUXILIARIES = setOf(
 const STATING = setOf(
   'i you we my your the this that it there in on at as if for since after although though while because when once with a an to he she they our no not all one would could may can thank thanks from of by during should had were',
 );
-const SUFFIX = /(?:ings|ing|edly|ed|ies|es|s|ly|ments|ment|ness|ations|ation|ions|ion|ers|er|e)$/;
 
 const GRAM = 4;
 const LONGEST = 120;
@@ -114,7 +114,7 @@ const lookUp = byWord((word): WordFacts => {
   const isSymbol = word.startsWith('<');
   const lexicon = lexiconOf(word);
   const hash = hashOf(word);
-  const stem = word.length > 4 && !isSymbol ? hashOf(word.replace(SUFFIX, '')) : 0;
+  const stem = hasStem(word) ? hashOf(stemOf(word)) : 0;
   return {
     hash,
     key: keyOf(SORT.word, hash, 0),

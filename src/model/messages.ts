@@ -4,7 +4,9 @@ import { byWord } from '../text/by-word.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { lexiconOf, type PhraseNode } from './concepts.ts';
 import { hashOf, keyOf } from './hash.ts';
+import { keyTable, numberIn, type KeyTable } from './key-table.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
+import { stemOf } from './stem.ts';
 import { TRAINED_MESSAGES } from './trained-messages.ts';
 import { modelWords } from './words.ts';
 
@@ -62,7 +64,6 @@ export interface Message {
 const SORT = { stem: 40, pair: 41, concept: 42, subject: 43, greeting: 44, sign: 45 } as const;
 type Part = 'subject' | 'greeting' | 'prose';
 
-const SUFFIX = /(?:ings|ing|edly|ed|ies|es|s|ly|ments|ment|ness|ations|ation|ions|ion|ers|er|e)$/;
 const START = hashOf('^');
 
 interface WordFacts {
@@ -73,10 +74,9 @@ interface WordFacts {
 }
 
 const factsOf = byWord((norm): WordFacts => {
-  const isLong = norm.length > 4 && !norm.startsWith('<');
   const lexicon = lexiconOf(norm);
   return {
-    stem: hashOf(isLong ? norm.replace(SUFFIX, '') : norm),
+    stem: hashOf(stemOf(norm)),
     concepts: lexicon?.concepts ?? [],
     phrases: lexicon?.next.size === 0 ? undefined : lexicon,
   };
@@ -127,9 +127,8 @@ export function messageKeys({ subject, greetings, prose, signs }: Message): read
 const COLUMNS = MESSAGE_LABELS.length;
 
 interface Model {
-  /** An open hash table: by slot a feature, and its row in `weights`, −1 where the slot is empty. */
-  readonly slots: Int32Array;
-  readonly mask: number;
+  /** By feature: its row in `weights`. */
+  readonly places: KeyTable;
   /** Row by row. */
   readonly weights: Int8Array;
   /** By row: the last message that had it. */
@@ -145,28 +144,8 @@ function load(): Model {
       weights[row * COLUMNS + column] = own.weights[index] ?? 0;
     });
   });
-  let capacity = 1024;
-  while (capacity < 2.5 * keys.length) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(2 * capacity).fill(-1);
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] ?? 0;
-    let slot = key & mask;
-    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = row;
-  }
-  return { slots, mask, weights, stamps: new Uint32Array(keys.length) };
-}
-
-/** The row of a feature; −1 for one without weights. */
-function rowOf({ slots, mask }: Model, key: number): number {
-  let slot = key & mask;
-  for (;;) {
-    const row = slots[2 * slot + 1] ?? -1;
-    if (row === -1 || slots[2 * slot] === key) return row;
-    slot = (slot + 1) & mask;
-  }
+  const places = keyTable(keys, (row) => row);
+  return { places, weights, stamps: new Uint32Array(keys.length) };
 }
 
 let loaded: Model | undefined;
@@ -183,7 +162,7 @@ function partRows(model: Model, part: Part, text: string): readonly number[] {
   return seen[part].get(text, () => {
     const rows: number[] = [];
     visitKeys(part, text, (key) => {
-      const row = rowOf(model, key);
+      const row = numberIn(model.places, key);
       if (row !== -1) rows.push(row);
     });
     return rows;
@@ -217,7 +196,7 @@ export function messageScores(
   for (const row of partRows(model, 'subject', subject)) addRow(row);
   for (const text of greetings) for (const row of partRows(model, 'greeting', text)) addRow(row);
   for (const text of prose) for (const row of partRows(model, 'prose', text)) addRow(row);
-  for (const sign of signs) addRow(rowOf(model, signKey(sign)));
+  for (const sign of signs) addRow(numberIn(model.places, signKey(sign)));
   const length = Math.sqrt(Math.max(size, 1));
   return Float64Array.from(
     TRAINED_MESSAGES.labels.slice(0, columns),

@@ -2,6 +2,7 @@ import { BoundedCache } from '../grammar/bounded-cache.ts';
 import type { Token } from '../text/sentence.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { featuresOf, FUNCTION_WORDS } from './features.ts';
+import { keyTable, numberIn, type KeyTable } from './key-table.ts';
 import { labelOf, LABELS, LEARNED_RULES, type Label } from './labels.ts';
 import { TRAINED } from './trained.ts';
 import { unpackKeys, unpackWeights } from './pack.ts';
@@ -11,12 +12,8 @@ import { unpackKeys, unpackWeights } from './pack.ts';
  * about. Weights are learned from tests/corpus; the same sentence always gets the same score.
  */
 interface Model {
-  /**
-   * An open hash table: by slot a feature, and where its row begins in `rows`, −1 where the slot is
-   * empty. Both stand side by side since looking into memory is most of what a score costs.
-   */
-  readonly slots: Int32Array;
-  readonly mask: number;
+  /** By feature: where its row begins in `rows`. */
+  readonly starts: KeyTable;
   /** Row after row: how many weights it has, then of each its column and itself. */
   readonly rows: Int8Array;
 }
@@ -31,24 +28,16 @@ function load(): Model {
     size += 2 * places.length;
   }
   const rows = new Int8Array(size);
-  /** By feature: where its row goes on. */
-  const ends = new Int32Array(keys.length);
-  let capacity = 1024;
-  while (capacity < 2.5 * keys.length) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(2 * capacity).fill(-1);
+  const begins = new Int32Array(keys.length);
   let start = 0;
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    let slot = key & mask;
-    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = start;
     const length = lengths[at] ?? 0;
     rows[start] = length;
-    ends[at] = start + 1;
+    begins[at] = start;
     start += 1 + 2 * length;
   }
+  /** By feature: where its row goes on. */
+  const ends = begins.map((begin) => begin + 1);
   columns.forEach(({ places, weights }, column) => {
     for (let index = 0; index < places.length; index += 1) {
       const at = places[index] ?? 0;
@@ -58,20 +47,10 @@ function load(): Model {
       ends[at] = end + 2;
     }
   });
-  return { slots, mask, rows };
+  return { starts: keyTable(keys, (at) => begins[at] ?? 0), rows };
 }
 
 let loaded: Model | undefined;
-
-/** Where a feature's row begins; −1 for one without weights. */
-function rowOf({ slots, mask }: Model, key: number): number {
-  let slot = key & mask;
-  for (;;) {
-    const row = slots[2 * slot + 1] ?? -1;
-    if (row === -1 || slots[2 * slot] === key) return row;
-    slot = (slot + 1) & mask;
-  }
-}
 
 /** Scores of a sentence by label, in the order of LABELS: the higher, the surer. Linear, about 15 µs. */
 export function scoresOf(tokens: readonly Token[]): readonly number[] {
@@ -81,7 +60,7 @@ export function scoresOf(tokens: readonly Token[]): readonly number[] {
   const { size, keys } = featuresOf(tokens);
   const sums = LABELS.map(() => 0);
   for (let at = 0; at < size; at += 1) {
-    const row = rowOf(model, keys[at] ?? 0);
+    const row = numberIn(model.starts, keys[at] ?? 0);
     if (row === -1) continue;
     const end = row + 2 * (rows[row] ?? 0);
     for (let next = row + 1; next < end; next += 2) {
@@ -157,7 +136,7 @@ export function whyOf(tokens: readonly Token[], label: Label): TokenRange | unde
   const features = featuresOf(tokens);
   const worth = new Float64Array(tokens.length);
   for (let at = 0; at < features.size; at += 1) {
-    const row = rowOf(model, features.keys[at] ?? 0);
+    const row = numberIn(model.starts, features.keys[at] ?? 0);
     if (row === -1) continue;
     const end = row + 2 * (rows[row] ?? 0);
     for (let next = row + 1; next < end; next += 2) {
