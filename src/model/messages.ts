@@ -1,4 +1,4 @@
-import type { Purpose } from '../draft/draft.ts';
+import { PURPOSES, type Purpose } from '../draft/draft.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
 import { byWord } from '../text/by-word.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -14,17 +14,7 @@ import { modelWords } from './words.ts';
 export type MessageLabel = 'residency' | Purpose;
 
 /** In the order of the model's weights. */
-export const MESSAGE_LABELS: readonly MessageLabel[] = [
-  'residency',
-  'pre-interview',
-  'thank-you',
-  'update',
-  'interest',
-  'question',
-  'logistics',
-  'offer',
-  'other',
-];
+export const MESSAGE_LABELS: readonly MessageLabel[] = ['residency', ...PURPOSES];
 
 /** What training leaves behind; pack.ts says how keys and weights are written. */
 export interface TrainedMessages {
