@@ -134,11 +134,12 @@ export class Session {
   /** How things stand if this very text is sent now. */
   standing(wasAsked: boolean): Standing {
     const hasErrors = this.#errors().length > 0;
-    // Errors are asked about, which takes the script that shows the question.
-    const mayShow = !hasErrors || this.#overlay !== undefined || this.#bringing === undefined;
     return {
+      // Errors are asked about, which takes the script that shows the question.
       isCurrent:
-        mayShow && this.#reply !== null && keyOf(this.compose.read().draft) === this.#repliedKey,
+        (!hasErrors || !this.#isUiComing) &&
+        this.#reply !== null &&
+        keyOf(this.compose.read().draft) === this.#repliedKey,
       hasErrors,
       mayAnswer: !this.#isFailing && this.#paused === null,
       wasAsked,
@@ -322,6 +323,11 @@ export class Session {
     });
   }
 
+  /** Whether what is shown is on its way. Where it failed to come, the marks have to do without. */
+  get #isUiComing(): boolean {
+    return this.#overlay === undefined && this.#bringing !== undefined;
+  }
+
   /** Brings what is shown. Never rejects: it is tried again with the next question. */
   async #bringUi(): Promise<void> {
     const { root, body, signal } = this.compose;
@@ -338,7 +344,6 @@ export class Session {
         isWanted: () => this.#isWanted(),
         signal,
       });
-      this.#draw();
     } catch {
       return;
     }
@@ -368,6 +373,7 @@ export class Session {
     if (this.#overlay === undefined) {
       this.#bringing ??= this.#bringUi().finally(() => {
         this.#bringing = undefined;
+        this.check();
       });
     }
     try {
@@ -440,6 +446,8 @@ export class Session {
   #draw(): void {
     const reading = this.#reading;
     if (reading === null || this.compose.signal.aborted) return;
+    // A mark without its card would be one that answers to nothing.
+    if (this.#isUiComing) return;
     const isTyping = performance.now() - this.#lastInput < PAUSE;
     const caret = isTyping ? this.#caret() : null;
     const inWords = this.#placed.filter(
