@@ -219,6 +219,12 @@ export class Session {
       this.#marks.clear();
       this.#overlay?.show(this.#view([]));
     }
+    this.#tellBusy();
+  }
+
+  /** What is shown is not that of the text on screen while an answer is to come. */
+  #tellBusy(): void {
+    this.#overlay?.setBusy(this.#checkTimer !== 0 || this.#isAsking);
   }
 
   /** Takes everything away until the pause ends. */
@@ -278,6 +284,7 @@ export class Session {
     this.#checkTimer = window.setTimeout(() => {
       this.check();
     }, CHECK_DELAY);
+    this.#tellBusy();
   }
 
   #listen(): void {
@@ -407,6 +414,7 @@ export class Session {
       void this.#ask();
       return;
     }
+    this.#tellBusy();
     for (const tell of this.#waiting.splice(0)) tell();
   }
 

@@ -109,6 +109,13 @@ export class Overlay {
     this.#render();
   }
 
+  /** Whether what is shown is about to change: for screen readers, which then wait. */
+  setBusy(isBusy: boolean): void {
+    if (isBusy === this.#host.hasAttribute('aria-busy')) return;
+    if (isBusy) this.#host.setAttribute('aria-busy', 'true');
+    else this.#host.removeAttribute('aria-busy');
+  }
+
   show(view: View): void {
     this.#view = view;
     const open = this.#open;

@@ -67,11 +67,20 @@ export async function marked(page: Page, severity: Severity): Promise<readonly s
 /** Words by the severity that they are to be marked with; `none`: by no mark at all. */
 export type Wanted = Partial<Record<Severity | 'none', readonly string[]>>;
 
-/** Resolves when the words are marked as asked, all at the same time. */
+/** Whether an answer is on its way to any compose window of the page. */
+function isBusy(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('prematch-ui[aria-busy]') !== null);
+}
+
+/**
+ * Resolves when the words are marked as asked, all at the same time, by the answer to the very text
+ * on screen.
+ */
 export async function marksBecome(page: Page, wanted: Wanted): Promise<void> {
   const asked = Object.entries(wanted).flatMap(([as, all]) => all.map((words) => ({ as, words })));
   const what = asked.map(({ as, words }) => `${as} on “${words}”`).join(', ');
   await until(page, what, async () => {
+    if (await isBusy(page)) return false;
     const found = await marks(page);
     return asked.every(({ as, words }) => {
       const severities = found.filter(({ text }) => text.includes(words)).map(severityOf);
