@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { PlainEditable } from './plain-editable.ts';
 import { readPlainText } from './plain-text.ts';
 import { RichEditable } from './rich-editable.ts';
-import { findAll, findOne, matches } from './selectors.ts';
+import { findAll, findEvery, findOne, matches, outermost } from './selectors.ts';
 
 /** The wire's bounds; what lies beyond is not judged. */
 const MAX_BODY = 200_000;
@@ -126,14 +126,26 @@ export class ComposeWindow {
       if (quoted !== '') return quoted.slice(0, MAX_BODY);
     }
     const start = host.quoteStart === undefined ? null : findOne(body, host.quoteStart);
-    const quote = start ?? findOne(body, host.quote) ?? host.answered(root);
-    if (quote === null) return '';
+    if (start !== null) {
+      const isAbove = (element: Element): boolean =>
+        start.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+      return this.#quoteText(start, () => readDraftText(body, isAbove).text);
+    }
+    const found = [...findEvery(body, host.quote)].sort((a, b) =>
+      a.compareDocumentPosition(b) === Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+    );
+    const quotes = outermost(found);
+    const answered = quotes.length === 0 ? host.answered(root) : null;
+    return [...quotes, ...(answered === null ? [] : [answered])]
+      .map((quote) => this.#quoteText(quote, () => readDraftText(quote).text))
+      .join('\n')
+      .slice(0, MAX_BODY);
+  }
+
+  #quoteText(quote: Element, read: () => string): string {
     const known = this.#quotes.get(quote);
     if (known !== undefined) return known;
-    const isAbove = (element: Element): boolean =>
-      quote.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
-    const read = start === null ? readDraftText(quote) : readDraftText(body, isAbove);
-    const text = read.text.slice(0, MAX_BODY);
+    const text = read().slice(0, MAX_BODY);
     this.#quotes.set(quote, text);
     return text;
   }

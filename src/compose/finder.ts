@@ -42,29 +42,39 @@ export const findComposeWindows = (
   const places = new Set<Document | ShadowRoot>([document]);
   let late = 0;
 
+  const end = (body: HTMLElement, compose: ComposeWindow): void => {
+    compose.close();
+    open.delete(body);
+  };
+
+  /** Ends what has turned out to be no compose window, or one with other borders. */
+  const lookOver = (): void => {
+    for (const [body, compose] of open) {
+      if (host.rootOf(body) !== compose.root) end(body, compose);
+    }
+  };
+
   const look = (): void => {
     for (const [body, compose] of open) {
-      if (compose.isOpen) {
-        on.change(compose);
-        continue;
-      }
-      compose.close();
-      open.delete(body);
+      if (compose.isOpen) on.change(compose);
+      else end(body, compose);
     }
+    let hasOpened = false;
     for (const body of [...places].flatMap((place) => [...findEvery(place, host.body)])) {
       if (open.has(body)) continue;
       const root = host.rootOf(body);
       if (root === null || !isInUse(body, root)) continue;
       // The user has changed over to the other editor of the same window.
       for (const [other, replaced] of open) {
-        if (replaced.root !== root || isInUse(other, root)) continue;
-        replaced.close();
-        open.delete(other);
+        if (replaced.root === root && !isInUse(other, root)) end(other, replaced);
       }
       const compose = new ComposeWindow(host, root, body);
       open.set(body, compose);
       on.open(compose);
+      hasOpened = true;
     }
+    // What stands beside another text may be a part of that, or of nothing.
+    if (hasOpened && open.size > 1) lookOver();
   };
 
   let timer = 0;

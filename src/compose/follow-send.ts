@@ -119,7 +119,7 @@ export const followSend = (following: Following): void => {
       if (isLatest() && host.isUndo(event)) end('undone');
       else if (sent) return;
       else if (host.isDiscard(event, root)) end('failed');
-      else if (mayClose(event) && !host.isSend(event, root)) isElsewhere = true;
+      else if (mayClose(event) && host.sendBy(event, root) === null) isElsewhere = true;
     });
   }
   // Who writes on has not sent, however the window is closed later.

@@ -10,6 +10,9 @@ export type Part = 'frame' | 'subject' | 'recipients' | 'send';
  */
 export type Parts = Readonly<Record<Part, number>>;
 
+/** `later`: the user is to choose a time to send at, or another way of sending. */
+export type SendKind = 'now' | 'archive' | 'later';
+
 /** Names and addresses of one recipient field, as `Name <address>`, an address, or a name. */
 export type Recipients = Pick<ComposeDraft, 'to' | 'cc' | 'bcc'>;
 
@@ -43,15 +46,14 @@ export interface Host {
   answered(root: HTMLElement): HTMLElement | null;
   /** What stays the same when the host draws the same draft anew. */
   draftId(root: HTMLElement): string | undefined;
-  /** Whether this event, inside or at the root, makes the host send. */
-  isSend(event: Event, root: HTMLElement): boolean;
-  /** Whether that event lets the user choose a time to send at, rather than sends. */
-  isSchedule(event: Event, root: HTMLElement): boolean;
-  /**
-   * What to press, one after the other, to send as that event does; most often one button. Those
-   * before the last open the menu that it stands in.
-   */
-  sendWay(event: Event, root: HTMLElement): readonly HTMLElement[];
+  /** Whether an event is the compose window's: inside of it, or in a menu of it elsewhere on the page. */
+  isOwn(event: Event, root: HTMLElement): boolean;
+  /** How an event that is the compose window's own makes the host send; null where it does not. */
+  sendBy(event: Event, root: HTMLElement): SendKind | null;
+  /** What to press to send so. */
+  sendButton(kind: SendKind, root: HTMLElement): HTMLElement | null;
+  /** What opens the menu that this button stands in; null where it stands in none. */
+  menuButton(kind: SendKind, root: HTMLElement): HTMLElement | null;
   /** Whether this event, inside or at the root, throws the draft away. */
   isDiscard(event: Event, root: HTMLElement): boolean;
   /** Whether the page now says that a mail was sent. */

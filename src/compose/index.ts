@@ -10,7 +10,6 @@ import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
 import { hostOf } from './hosts.ts';
 import { selfTest } from './self-test.ts';
-import { isWithin } from './send-keys.ts';
 import { SEND_EVENTS, Sending } from './sending.ts';
 import { Session } from './session.ts';
 
@@ -62,9 +61,13 @@ const start = (host: Host): void => {
     signal,
   );
 
-  /** The compose window around an event. */
-  const sessionAround = (event: Event): Session | undefined =>
-    [...sessions.values()].find(({ compose }) => isWithin(event, compose.root));
+  /** The compose window that an event belongs to, the innermost. */
+  const sessionAround = (event: Event): Session | undefined => {
+    const around = [...sessions.values()].filter(({ compose }) => host.isOwn(event, compose.root));
+    return around.find(({ compose: { root } }) =>
+      around.every(({ compose }) => compose.root === root || !root.contains(compose.root)),
+    );
+  };
 
   const sending = new Sending(() => sessions.values(), sessionAround, signal);
 

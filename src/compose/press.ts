@@ -11,7 +11,7 @@ const PRESS: readonly (readonly [type: string, isDown: boolean])[] = [
  * Presses a button of the host as a mouse would, in the middle. These events are no user's, so our own
  * ear passes them over.
  */
-const press = (button: HTMLElement): void => {
+export const press = (button: HTMLElement): void => {
   const { left, top, width, height } = button.getBoundingClientRect();
   for (const [type, isDown] of PRESS) {
     const init = {
@@ -30,14 +30,4 @@ const press = (button: HTMLElement): void => {
         : new MouseEvent(type, init),
     );
   }
-};
-
-/**
- * Presses the last of these buttons. Those before it open the menu that it stands in, and are pressed
- * where it is not shown.
- */
-export const pressThrough = (way: readonly HTMLElement[]): void => {
-  const last = way.at(-1);
-  if (last?.checkVisibility() === true) press(last);
-  else way.forEach(press);
 };

@@ -41,3 +41,7 @@ export const findAround = (node: Element, selector: Selector): HTMLElement | nul
   }
   return null;
 };
+
+/** Those of some elements that do not lie within another of them. */
+export const outermost = (found: readonly HTMLElement[]): readonly HTMLElement[] =>
+  found.filter((one) => !found.some((other) => other !== one && other.contains(one)));

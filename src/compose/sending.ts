@@ -3,7 +3,8 @@ import { isAlive } from '../wire/send.ts';
 import { deliver } from '../wire/waiting.ts';
 import { followSend } from './follow-send.ts';
 import { decide, GRACE, HOLD, isCertain, within } from './gate.ts';
-import { pressThrough } from './press.ts';
+import type { SendKind } from './host.ts';
+import { press as pressButton } from './press.ts';
 import { isWithin } from './send-keys.ts';
 import type { Session } from './session.ts';
 
@@ -12,10 +13,9 @@ export const SEND_EVENTS = ['click', 'keydown', 'mouseup'] as const;
 
 /** One press of Send. */
 interface Press {
-  readonly event: Event;
-  /** What presses it again: see {@link Host.sendWay}. */
-  readonly way: readonly HTMLElement[];
-  readonly isScheduled: boolean;
+  readonly kind: SendKind;
+  /** What presses it again. */
+  readonly button: HTMLElement;
 }
 
 const swallow = (event: Event): void => {
@@ -76,19 +76,20 @@ export class Sending {
     const session = this.#sessionAround(event);
     if (session === undefined) return;
     const { host, root } = session.compose;
-    if (!host.isSend(event, root)) return;
+    const kind = host.sendBy(event, root);
+    if (kind === null) return;
     if (this.#held.has(session)) {
       swallow(event);
       return;
     }
-    const press = {
-      event,
-      way: host.sendWay(event, root),
-      isScheduled: host.isSchedule(event, root),
-    };
-    const byShortcut =
-      event.type === 'keydown' && !press.way.some((button) => isWithin(event, button));
-    if (press.way.length === 0 || !isCertain(host.parts(root).send, byShortcut)) return;
+    const button = host.sendButton(kind, root);
+    if (button === null) return;
+    const press = { kind, button };
+    const isOnButton = [button, host.menuButton(kind, root)].some(
+      (one) => one !== null && isWithin(event, one),
+    );
+    const byShortcut = event.type === 'keydown' && !isOnButton;
+    if (!isCertain(host.parts(root).send, byShortcut)) return;
     session.setUnsent(false);
     switch (decide(session.standing(this.#wasAsked(session)))) {
       case 'pass':
@@ -143,12 +144,18 @@ export class Sending {
     attempt(() => {
       this.#record(session, press);
     });
-    // The host may have drawn its button anew. A time to send at is never given up for sending now.
-    const isThere = press.isScheduled || press.way.every((button) => button.isConnected);
-    pressThrough(isThere ? press.way : host.sendWay(press.event, root));
+    const { kind } = press;
+    // The host may have drawn its buttons anew, or draws them when their menu is opened.
+    let button = press.button.isConnected ? press.button : host.sendButton(kind, root);
+    const opener = host.menuButton(kind, root);
+    if (opener !== null && button?.checkVisibility() !== true) {
+      pressButton(opener);
+      button = host.sendButton(kind, root);
+    }
+    if (button !== null) pressButton(button);
     window.setTimeout(() => {
       const isAsked = host.refusals(root.ownerDocument).length > 0;
-      if (compose.isOpen && !compose.signal.aborted && !press.isScheduled && !isAsked) {
+      if (compose.isOpen && !compose.signal.aborted && kind !== 'later' && !isAsked) {
         session.setUnsent(true);
       }
     }, GRACE);
@@ -158,7 +165,7 @@ export class Sending {
   #record(session: Session, press: Press): void {
     const known = this.#onTheirWay.get(session);
     // An impatient user presses twice. But who chose no time to send at may send now.
-    if (known !== undefined && !known.press.isScheduled) return;
+    if (known !== undefined && known.press.kind !== 'later') return;
     known?.end.abort();
     const { compose } = session;
     // Also a mail that is not kept is the one that Undo takes back.
@@ -168,7 +175,7 @@ export class Sending {
     if (kept === null) return;
     const end = new AbortController();
     this.#onTheirWay.set(session, { press, end });
-    const { isScheduled } = press;
+    const isScheduled = press.kind === 'later';
     const record = (): Promise<void> =>
       deliver('record.pending', {
         sendId,

@@ -154,7 +154,7 @@ describe('Gmail', () => {
     const target = { body, subject: gmail.subjectField(root), send: findOne(root, SEND) }[place];
     let heard: boolean | null = null;
     root.addEventListener('keydown', (event) => {
-      heard = gmail.isSend(event, root);
+      heard = gmail.sendBy(event, root) === 'now';
     });
     target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
     expect(heard).toBe(sends);
@@ -165,7 +165,7 @@ describe('Gmail', () => {
     const { root } = only();
     const heard: boolean[] = [];
     root.addEventListener('click', (event) => {
-      heard.push(gmail.isSend(event, root));
+      heard.push(gmail.sendBy(event, root) === 'now');
     });
     findOne(root, SEND)?.click();
     root.querySelector<HTMLElement>('[aria-haspopup="true"]')?.click();
@@ -186,27 +186,29 @@ describe('Gmail', () => {
     const targets = { item: findOne(root, SCHEDULE), arrow, send: findOne(root, SEND) };
     let heard: unknown;
     root.addEventListener(type, (event) => {
-      heard = [gmail.isSchedule(event, root), gmail.sendWay(event, root)];
+      heard = gmail.sendBy(event, root);
     });
     const options = { bubbles: true, ...init };
     targets[place]?.dispatchEvent(
       type === 'keydown' ? new KeyboardEvent(type, options) : new MouseEvent(type, options),
     );
-    const way = schedules ? [targets.arrow, targets.item] : [targets.send];
-    expect(heard).toEqual([schedules, way]);
+    expect(heard === 'later').toBe(schedules);
+    expect(gmail.menuButton('later', root)).toBe(targets.arrow);
+    expect(gmail.sendButton('later', root)).toBe(targets.item);
+    expect(gmail.sendButton('now', root)).toBe(targets.send);
   });
 
   it('takes Enter on the arrow for no send while its menu is closed', () => {
     load('reconstructed-compose-popup-2026-recipients');
     const { root } = only();
-    let heard: boolean | undefined;
+    let heard: unknown;
     root.addEventListener('keydown', (event) => {
-      heard = gmail.isSend(event, root);
+      heard = gmail.sendBy(event, root);
     });
     findOne(root, SEND_OPTIONS)?.dispatchEvent(
       new KeyboardEvent('keydown', { bubbles: true, key: 'Enter' }),
     );
-    expect(heard).toBe(false);
+    expect(heard).toBeNull();
   });
 
   it.each(['body-html-from-requests-2022-real'])('leaves quote and signature out of %s', (page) => {

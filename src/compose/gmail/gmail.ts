@@ -6,6 +6,7 @@ import {
   findEvery,
   findOne,
   matches,
+  outermost,
   signsOf,
   type Selector,
 } from '../selectors.ts';
@@ -14,14 +15,17 @@ import {
   BODY,
   BODY_RICH,
   CHIP,
+  CHIP_SHOWN,
   CHIP_TYPED,
   DISCARD,
   DRAFT,
+  EDITOR,
   FORWARDED,
   FRAME,
   FRAME_MARKS,
   FROM,
   MARKER,
+  PAGE,
   QUOTE,
   REFUSAL,
   REPLY_TO,
@@ -29,6 +33,7 @@ import {
   SCHEDULE,
   SEND,
   SEND_AND_ARCHIVE,
+  SEND_NAMED,
   SEND_OPTIONS,
   SIGNATURE,
   SUBJECT,
@@ -47,41 +52,66 @@ const valueOf = (root: ParentNode, selector: Selector): string | undefined => {
   return found instanceof HTMLInputElement ? found.value : undefined;
 };
 
-/** The nearest element around a body that holds a sign of a compose window, and no other body. */
-const around = (body: HTMLElement, sign: Selector): HTMLElement | null => {
-  for (let root = body.parentElement; root !== null; root = root.parentElement) {
-    // What stands beside another editor as well speaks of that one: of a signature, in the settings.
-    if (findEvery(root, BODY_RICH).size > 1) return null;
-    if (findOne(root, sign) !== null) return root;
+/** An editor within another is a part of its text. */
+const isWithinEditor = (editor: HTMLElement): boolean =>
+  editor.parentElement !== null && findAround(editor.parentElement, BODY_RICH) !== null;
+
+/** Whether an element around a body is also around another editor, or another compose window. */
+const isShared = (around: HTMLElement, body: HTMLElement): boolean => {
+  const editors = [...findEvery(around, EDITOR)].filter((editor) => !isWithinEditor(editor));
+  // In plain-text mode the rich editor stays, hidden.
+  if (editors.length > 1) return true;
+  return [...findEvery(around, FRAME)].some((frame) => !frame.contains(body));
+};
+
+/** The nearest element at or around another that holds a sign, of those that are the body's alone. */
+const climb = (from: HTMLElement | null, sign: Selector, body: HTMLElement): HTMLElement | null => {
+  for (let at = from; at !== null && !isShared(at, body); at = at.parentElement) {
+    if (findOne(at, sign) !== null) return at;
+    if (matches(at, PAGE)) return null;
   }
   return null;
 };
 
+/** As far as to Send, where that can be told beyond. */
+const withSend = (root: HTMLElement, body: HTMLElement): HTMLElement =>
+  findOne(root, SEND) === null ? (climb(root, SEND_NAMED, body) ?? root) : root;
+
 const rootOf = (body: HTMLElement): HTMLElement | null => {
-  const marked = around(body, MARKER);
-  // Where the host has renamed its fields, the frame alone tells it, or Send does.
-  if (marked === null) return findAround(body, FRAME) ?? around(body, SEND);
-  if (findOne(marked, SEND) !== null) return marked;
-  const wider = findAround(marked, ROOT);
-  return wider !== null && findOne(wider, SEND) !== null ? wider : marked;
+  if (isWithinEditor(body)) return null;
+  const frame = findAround(body, ROOT);
+  const isFrame =
+    frame !== null &&
+    !isShared(frame, body) &&
+    (matches(frame, FRAME) || findOne(frame, MARKER) !== null);
+  if (isFrame) return withSend(frame, body);
+  const marked = climb(body.parentElement, MARKER, body);
+  // Where the host has renamed its fields, Send tells it.
+  return marked === null ? climb(body.parentElement, SEND_NAMED, body) : withSend(marked, body);
 };
 
 /** Chips and what is typed but not yet a chip; the collapsed row repeats them and is not read. */
 const recipientsOf = (root: HTMLElement, name: 'to' | 'cc' | 'bcc'): string[] => {
   const around = findOne(root, field(name));
-  if (around === null) {
-    const chips = findAll(root, chipBefore2022(name)).map((input) => valueIn(input));
-    return [...chips, ...findAll(root, typedBefore2022(name)).map((area) => valueIn(area))].filter(
+  if (around !== null) {
+    const typed = findAll(around, CHIP_TYPED).map(valueIn);
+    return [...outermost(findAll(around, CHIP)).map(chipIn), ...typed].filter(
       (text) => text !== '',
     );
   }
-  const chips = findAll(around, CHIP).map((chip) => {
-    const email = chip.getAttribute('data-hovercard-id') ?? '';
-    const shown = chip.getAttribute('data-name') ?? '';
-    return shown === '' || shown === email ? email : `${shown} <${email}>`;
-  });
-  const typed = findAll(around, CHIP_TYPED).map((input) => valueIn(input));
-  return [...chips, ...typed].filter((text) => text !== '');
+  const fields = findAll(root, typedBefore2022(name));
+  const hidden = findAll(root, chipBefore2022(name)).map(valueIn);
+  const shown = fields.flatMap(({ parentElement }) =>
+    parentElement === null ? [] : outermost(findAll(parentElement, CHIP_SHOWN)).map(chipIn),
+  );
+  const chips = hidden.length > 0 ? hidden : shown;
+  return [...chips, ...fields.map(valueIn)].filter((text) => text !== '');
+};
+
+const chipIn = (chip: HTMLElement): string => {
+  const email = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? '';
+  const shown = chip.getAttribute('data-name') ?? '';
+  return shown === '' || shown === email ? email : `${shown} <${email}>`;
 };
 
 const valueIn = (element: HTMLElement): string =>
@@ -95,9 +125,17 @@ const recipients = (root: HTMLElement): Recipients => ({
   bcc: recipientsOf(root, 'bcc'),
 });
 
+/** Where the menu beside Send is drawn elsewhere on the page, it is that of the arrow that is open. */
+const scheduleItem = (root: HTMLElement): HTMLElement | null => {
+  const inside = findOne(root, SCHEDULE);
+  if (inside !== null) return inside;
+  const isOpen = findOne(root, SEND_OPTIONS)?.getAttribute('aria-expanded') === 'true';
+  return isOpen ? findOne(root.ownerDocument, SCHEDULE) : null;
+};
+
 /** Items of Gmail's menus act when the mouse is let go; keys go to the button that opened the menu. */
 const isSchedule = (event: Event, root: HTMLElement): boolean => {
-  const item = findOne(root, SCHEDULE);
+  const item = scheduleItem(root);
   if (item === null) return false;
   if (event instanceof MouseEvent) {
     const isPress = event.type === 'mouseup' || event.type === 'click';
@@ -148,22 +186,34 @@ export const gmail: Host = {
     const id = valueOf(root, DRAFT) ?? '';
     return id === '' ? undefined : id;
   },
-  isSend(event, root) {
-    const buttons = [findOne(root, SEND), findOne(root, SEND_AND_ARCHIVE)].filter(
-      (button) => button !== null,
-    );
-    if (isSchedule(event, root)) return true;
-    if (event.type === 'click') return buttons.some((button) => isWithin(event, button));
-    return event instanceof KeyboardEvent && isSendKey(event, root, buttons);
+  isOwn(event, root) {
+    if (isWithin(event, root)) return true;
+    const item = scheduleItem(root);
+    return item !== null && isWithin(event, item);
   },
-  isSchedule,
-  sendWay(event, root) {
+  sendBy(event, root) {
+    if (isSchedule(event, root)) return 'later';
+    const send = findOne(root, SEND);
     const archive = findOne(root, SEND_AND_ARCHIVE);
-    const way = isSchedule(event, root)
-      ? [findOne(root, SEND_OPTIONS), findOne(root, SCHEDULE)]
-      : [archive !== null && isWithin(event, archive) ? archive : findOne(root, SEND)];
-    return way.filter((button) => button !== null);
+    const isOn = (button: HTMLElement | null): boolean =>
+      button !== null && isWithin(event, button);
+    const isPressed =
+      event.type === 'click'
+        ? isOn(send) || isOn(archive)
+        : event instanceof KeyboardEvent &&
+          isSendKey(
+            event,
+            root,
+            [send, archive].filter((button) => button !== null),
+          );
+    if (!isPressed) return null;
+    return isOn(archive) && archive !== send ? 'archive' : 'now';
   },
+  sendButton: (kind, root) =>
+    kind === 'later'
+      ? scheduleItem(root)
+      : findOne(root, kind === 'archive' ? SEND_AND_ARCHIVE : SEND),
+  menuButton: (kind, root) => (kind === 'later' ? findOne(root, SEND_OPTIONS) : null),
   isDiscard(event, root) {
     const button = findOne(root, DISCARD);
     return event.type === 'click' && button !== null && isWithin(event, button);
@@ -172,10 +222,12 @@ export const gmail: Host = {
   isUndo: (event) =>
     event.target instanceof Element &&
     (event.type === 'click' || (event instanceof KeyboardEvent && event.key === 'Enter')) &&
-    matches(event.target, TOAST_UNDO),
+    // Other toasts have the same link: that of an archived mail takes no mail back.
+    matches(event.target, TOAST_UNDO) &&
+    findOne(event.target.ownerDocument, TOAST_SENT) !== null,
   refusals: (document) => findAll(document, REFUSAL),
   parts: (root) => ({
-    frame: signsOf(root, FRAME_MARKS) + (findAround(root, FRAME) === null ? 0 : 1),
+    frame: signsOf(root, FRAME_MARKS) + (findAround(root, ROOT) === null ? 0 : 1),
     subject: signsOf(root, SUBJECT) + signsOf(root, SUBJECT_HIDDEN),
     recipients: signsOf(root, field('to')) + signsOf(root, typedBefore2022('to')),
     send: signsOf(root, SEND),

@@ -11,9 +11,14 @@ export const BODY_RICH: Selector = [
   ['[g_editable="true"][contenteditable="true"]', "the editor's own attribute"],
   ['.Ap .editable[contenteditable="true"]', 'the class of the editor, since 2020'],
   [
-    '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
-    'what any rich editor says of itself; a compose marker around it is needed all the same',
+    '[contenteditable]:not([contenteditable="false" i])',
+    'any rich editor; a sign of a compose around it is needed all the same',
   ],
+];
+/** Editors, also those that may not be written in yet. */
+export const EDITOR: Selector = [
+  ...BODY_RICH,
+  ['[g_editable]', 'the own attribute, while the editor is made ready'],
 ];
 /** Both editors are always in the document; which one is shown tells the mode. */
 export const BODY: Selector = [
@@ -32,17 +37,17 @@ export const MARKER: Selector = [
   ...FRAME_MARKS,
   ['input[name="subjectbox"]', 'the subject field, where the hidden fields are not drawn yet'],
 ];
-/** The window around a compose, where its fields cannot be told. */
+/** The window around a compose, a sign of one by itself. */
 export const FRAME: Selector = [
+  ['.M9', 'around every kind of compose, with all its menus, since 2020'],
   ['[role="region"][data-compose-id]', "the compose's own number, since 2025"],
-  ['.M9', 'around every kind of compose, since 2020'],
 ];
-
-/** Wider than the element that holds marker and body, where Send stands outside of it. */
-export const ROOT: Selector = [
-  ['.M9', 'around every kind of compose, since 2020'],
-  ['[role="dialog"]', 'around pop-ups and full screen'],
-  ['[role="main"]', 'around a compose in a window of its own'],
+/** The window around a compose, where a marker stands in it. */
+export const ROOT: Selector = [...FRAME, ['[role="dialog"]', 'around pop-ups and full screen']];
+/** No compose reaches beyond. */
+export const PAGE: Selector = [
+  ['[role="main"]', 'around what is read, and a compose in a window of its own'],
+  ['body', 'a page of its own, without landmarks'],
 ];
 
 export const SUBJECT: Selector = [['input[name="subjectbox"]', 'in every compose']];
@@ -68,7 +73,10 @@ export const chipBefore2022 = (name: 'to' | 'cc' | 'bcc'): Selector => [
 ];
 export const typedBefore2022 = (name: 'to' | 'cc' | 'bcc'): Selector => [
   [`textarea[name="${name}"]`, 'typed, not yet a chip, until 2022'],
+  [`input:not([type="hidden"])[name="${name}"]`, 'the same in one line'],
 ];
+/** A chip as it is shown, beside the field that is typed in. */
+export const CHIP_SHOWN: Selector = [['[email]', 'its address, until 2022']];
 
 export const FROM: Selector = [['input[name="from"]', 'empty where there is only one account']];
 
@@ -94,9 +102,12 @@ export const DRAFT: Selector = [
 ];
 
 export const QUOTE: Selector = [
-  ['.gmail_quote', 'the quote of an answer; part of the mail format'],
-  ['.gmail_quote_container', 'the same, since 2024'],
+  ['blockquote.gmail_quote', 'what is answered; part of the mail format'],
   ['.gmail_attr', 'the line that says who wrote what is quoted'],
+  [
+    '.gmail_quote:not(:has(blockquote.gmail_quote))',
+    'a mail that is handed on; around blockquotes one may write between them',
+  ],
 ];
 export const SIGNATURE: Selector = [
   ['[data-smartmail="gmail_signature"]', 'the signature block; part of the mail format'],
@@ -104,15 +115,20 @@ export const SIGNATURE: Selector = [
   ['.gmail_signature_prefix', 'the two hyphens above it'],
 ];
 
+/** Send by what Gmail alone gives it. */
+export const SEND_NAMED: Selector = [
+  ['[jslog^="32601"]', 'the telemetry id of Send, in captures of three languages'],
+  ['.aoO:is([role="button"], button, .T-I)', 'the class of Send, since 2020'],
+];
 export const SEND: Selector = [
   [
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
     'first button of the row below the text, since 2020; .Uo is Send & archive',
   ],
-  ['[role="button"][jslog^="32601"]', 'the telemetry id of Send, in captures of three languages'],
-  ['[role="button"].aoO', 'the class of Send, since 2020'],
+  ...SEND_NAMED,
+  ['.T-I-atl:not(.hG, .Uo)', 'the colour of the main button, since 2020'],
   [
-    'tr:has(input[type="file"]) > td:first-child [role="button"]:not([aria-haspopup="true"]):has(+ [role="button"][aria-haspopup="true"])',
+    'tr:has(input[type="file"]) > td:first-child :is([role="button"], button):not([aria-haspopup="true"]):has(+ [aria-haspopup="true"])',
     'by its place alone: before the arrow of a menu, in the first cell of the row that takes files',
   ],
 ];
@@ -139,8 +155,10 @@ export const SEND_OPTIONS: Selector = [
 ];
 
 export const TOAST_SENT: Selector = [
-  ['#link_undo', 'the link in the toast that takes a sent mail back'],
-  ['#link_vsm', 'the link in the toast that opens the sent mail'],
+  [
+    '#link_vsm',
+    'the link in the toast that opens the sent mail; other toasts have an Undo as well',
+  ],
 ];
 export const TOAST_UNDO: Selector = [['#link_undo', 'the link that takes a sent mail back']];
 

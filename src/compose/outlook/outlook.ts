@@ -239,18 +239,18 @@ export const outlook: Host = {
     );
     return named.find((id) => id !== undefined);
   },
-  isSend(event, root) {
-    if (isSchedule(event, root)) return true;
+  isOwn: isWithin,
+  sendBy(event, root) {
+    if (isSchedule(event, root)) return 'later';
     const button = findOne(root, SEND);
-    if (event.type === 'click') return button !== null && isWithin(event, button);
-    if (!(event instanceof KeyboardEvent)) return false;
-    return isSendKey(event, root, button === null ? [] : [button]) || isAltS(event, root);
+    const isPressed = event.type === 'click' && button !== null && isWithin(event, button);
+    const isByKeys =
+      event instanceof KeyboardEvent &&
+      (isSendKey(event, root, button === null ? [] : [button]) || isAltS(event, root));
+    return isPressed || isByKeys ? 'now' : null;
   },
-  isSchedule,
-  sendWay(event, root) {
-    const button = findOne(root, isSchedule(event, root) ? SEND_MENU : SEND);
-    return button === null ? [] : [button];
-  },
+  sendButton: (kind, root) => findOne(root, kind === 'later' ? SEND_MENU : SEND),
+  menuButton: () => null,
   isDiscard(event, root) {
     const button = findOne(root, DISCARD);
     return event.type === 'click' && button !== null && isWithin(event, button);
