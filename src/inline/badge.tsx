@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BadgePlace } from '../wire/wire.ts';
 import { Button } from './button.tsx';
 import { CheckIcon, DotIcon, OffIcon, TemplateIcon } from './icons.tsx';
-import { moveTo, seenOf } from './place.ts';
+import { moveTo, seenOf, type Box } from './place.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
@@ -11,8 +11,8 @@ import { words } from './words.ts';
 const USUAL: BadgePlace = { fromRight: 48, fromBottom: 8 };
 /** A text of one line or two is no higher; the badge would stand on the line that is written. */
 const LOW = 72;
-/** Between a low text and the badge below it. */
-const BELOW = 4;
+/** Between a low text and the badge below or above it. */
+const BESIDE = 4;
 /** A press that moves less is a click; CSS pixels. */
 const CLICK = 4;
 /** One press of an arrow key, alone and with Shift; CSS pixels. */
@@ -42,6 +42,25 @@ const placeOf = (pill: HTMLElement, body: HTMLElement): BadgePlace => {
   };
 };
 
+/** Where the pill's upper edge goes; undefined where there is no room. */
+const topFor = (
+  height: number,
+  body: { readonly whole: DOMRect; readonly seen: Box },
+  within: Box,
+  fromBottom: number,
+): number | undefined => {
+  const { whole, seen } = body;
+  if (seen.bottom <= seen.top) return undefined;
+  const usual = seen.bottom - fromBottom - height;
+  // Never on the line that is written, where there is but one, unless there is no other place.
+  const isOnLine = whole.height < LOW && usual < whole.bottom && usual + height > whole.top;
+  if (!isOnLine) return seen.bottom - seen.top < height ? undefined : usual;
+  const below = whole.bottom + BESIDE;
+  if (below + height <= within.bottom) return below;
+  const above = whole.top - BESIDE - height;
+  return above >= within.top ? above : usual;
+};
+
 /**
  * Puts it at its place, within the compose window; hidden where there is no room.
  *
@@ -58,18 +77,13 @@ const put = (
   const seen = seenOf(body);
   const within = seenOf(root);
   const { fromRight, fromBottom } = own ?? USUAL;
+  const top = whole.width < width ? undefined : topFor(height, { whole, seen }, within, fromBottom);
+  pill.style.visibility = top === undefined ? 'hidden' : '';
   const left = seen.right - fromRight - width;
-  let top = seen.bottom - fromBottom - height;
-  // Never on the line that is written, where there is but one.
-  const isOnLine = whole.height < LOW && top < whole.bottom && top + height > whole.top;
-  if (isOnLine) top = whole.bottom + BELOW;
-  const free = isOnLine ? within.bottom - top : seen.bottom - seen.top;
-  const hasRoom = seen.bottom > seen.top && free >= height && whole.width >= width * 2;
-  pill.style.visibility = hasRoom ? '' : 'hidden';
   moveTo(
     pill,
     Math.max(within.left, Math.min(left, within.right - width)),
-    Math.max(within.top, Math.min(top, within.bottom - height)),
+    Math.max(within.top, Math.min(top ?? 0, within.bottom - height)),
   );
 };
 

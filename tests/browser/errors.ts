@@ -43,16 +43,21 @@ async function watchChromium(browser: Browser, origin: string): Promise<Errors> 
   return () => Promise.resolve(seen);
 }
 
-/** Firefox' own remark where a page was closed while it waited for an answer: nobody can catch it. */
-const CLOSED = 'after context unloaded';
+/**
+ * What Firefox says of a page that is being closed: that an answer came too late, which nobody can
+ * catch, and that its window has no size any more.
+ */
+const CLOSED = /after context unloaded|NS_ERROR_UNEXPECTED/;
 
 function watchFirefox(browser: Browser, origin: string): Errors {
   const errors = `Services.console.getMessageArray()
     .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
     .map((entry) => entry.message)
-    .filter((message) => message.includes(${JSON.stringify(origin)}))
-    .filter((message) => !message.includes(${JSON.stringify(CLOSED)}))`;
-  return async () => v.parse(v.array(v.string()), await inFirefoxChrome(browser, errors));
+    .filter((message) => message.includes(${JSON.stringify(origin)}))`;
+  return async () =>
+    v
+      .parse(v.array(v.string()), await inFirefoxChrome(browser, errors))
+      .filter((message) => !CLOSED.test(message));
 }
 
 /** Watches an extension's own origin, `chrome-extension://…` or `moz-extension://…`. */

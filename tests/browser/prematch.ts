@@ -167,7 +167,12 @@ export function readBadge(page: Page): Promise<string> {
 
 /** Resolves when the badge says so. */
 export async function badgeBecomes(page: Page, label: string): Promise<void> {
-  await until(page, `the badge “${label}”`, async () => (await readBadge(page)) === label);
+  const what = `the badge “${label}” in sight`;
+  await until(
+    page,
+    what,
+    async () => (await readBadge(page)) === label && (await ui(page).box('.pill')) !== null,
+  );
 }
 
 /** Resolves when nothing of ours moves any more: for pictures. */

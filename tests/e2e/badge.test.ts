@@ -86,6 +86,15 @@ describe('the badge', () => {
     await ui(page).waitForNone('.pill');
   });
 
+  it('stands above a line with which the window ends', async () => {
+    page = await browser.get().openMailbox({ view: 'thread', reply: 'reply' });
+    await page.addStyleTag({ content: '.IZ { position: absolute; top: -9999px }' });
+    await enterBody(page);
+    await page.keyboard.type('Monday is fine. ');
+    const line = await boxOf(page, BODY);
+    await until(page, 'it to be clear of the line', async () => !isOver(await pill(), line));
+  });
+
   it.each([
     ['the recipients', 'div[name]'],
     ['the subject', 'input[name="subjectbox"], input[name="subject"]'],

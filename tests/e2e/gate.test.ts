@@ -359,8 +359,9 @@ describe('a mail without errors', () => {
     await busy.over;
   });
 
-  it('says so when a send that was held did not go out', async () => {
+  it('says so when a send that was held did not go out, also in a narrow window', async () => {
     await writeClean();
+    await page.addStyleTag({ content: '[g_editable="true"] { max-width: 300px }' });
     await page.evaluate(() => {
       document.addEventListener(
         'click',
