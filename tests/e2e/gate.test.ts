@@ -275,8 +275,19 @@ describe('a mail to be sent later', () => {
       page.evaluate(() => window.__mailbox.scheduled?.length === 1),
     );
 
-  it.each(['mouse', 'keys'] as const)('is asked about when it has an error, by %s', async (by) => {
-    await writeError(`Later ${by} EM`);
+  it.each([
+    ['the mouse', 'mouse', 'compose window'],
+    ['keys', 'keys', 'compose window'],
+    ['the mouse, in a menu at the end of the page', 'mouse', 'page'],
+    ['keys, with a menu at the end of the page', 'keys', 'page'],
+  ] as const)('is asked about when it has an error, by %s', async (what, by, menuAt) => {
+    await writeError(`Later ${what.replaceAll(/[^\w]+/g, ' ')} EM`);
+    if (menuAt === 'page') {
+      await page.evaluate(() => {
+        const menu = document.querySelector('#sbddm');
+        if (menu !== null) document.body.append(menu);
+      });
+    }
     await schedule(by);
     await gateShown();
     expect(await page.$('.AM')).toBeNull();

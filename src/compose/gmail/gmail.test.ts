@@ -71,6 +71,77 @@ describe('Gmail', () => {
     expect(gmail.rootOf(editor)).toBeNull();
   });
 
+  it.each([
+    ['may not be written in yet', "the compose's editor", { contenteditable: 'false' }],
+    ['is gone', 'the emptied frame', null],
+    ['has lost its marks', 'a compose of its own', { g_editable: null, 'aria-multiline': null }],
+  ])('keeps its fields from the editor of a chat where its own %s', (_what, _left, change) => {
+    load('reconstructed-compose-popup-2026-recipients');
+    const { body } = only();
+    if (change === null) body.remove();
+    for (const [name, value] of Object.entries(change ?? {})) {
+      if (value === null) body.removeAttribute(name);
+      else body.setAttribute(name, value);
+    }
+    const chat = document.createElement('div');
+    chat.setAttribute('contenteditable', 'true');
+    chat.setAttribute('role', 'textbox');
+    document.body.append(chat);
+    expect(gmail.rootOf(chat)).toBeNull();
+  });
+
+  it.each([
+    [
+      'classes alone',
+      '<div class="M9"><input name="subjectbox"><div class="Am Al editable" contenteditable="true"></div><div class="T-I J-J5-Ji aoO v7 T-I-atl L3">Go</div></div>',
+    ],
+    [
+      'a dialog, and an attribute without a value',
+      '<div role="dialog"><input name="subjectbox"><div role="textbox" contenteditable=""></div><div role="button" class="aoO T-I-atl">Go</div></div>',
+    ],
+    [
+      'a button of its own kind, beside the form',
+      '<section><form><input name="subjectbox"><div contenteditable="true"></div></form><p><button class="aoO T-I-atl">Go</button></p></section>',
+    ],
+  ])('finds a compose told by %s, as far as to Send', (_what, html) => {
+    document.body.append(
+      new DOMParser().parseFromString(html, 'text/html').body.firstElementChild ?? '',
+    );
+    const { root } = only();
+    expect(gmail.parts(root).send).toBeGreaterThanOrEqual(2);
+    expect(gmail.subjectField(root)).not.toBeNull();
+  });
+
+  it('hears a time being chosen in a menu at the end of the page, of the arrow that is open', () => {
+    load('reconstructed-two-popups-2026');
+    const [first, second] = composes();
+    const menu = document.createElement('div');
+    menu.setAttribute('role', 'menu');
+    const item = document.createElement('div');
+    item.setAttribute('selector', 'scheduledSend');
+    menu.append(item);
+    for (const old of document.querySelectorAll('[selector="scheduledSend"]')) old.remove();
+    document.body.append(menu);
+    if (first === undefined || second === undefined) throw new Error('no composes');
+    findOne(second.root, SEND_OPTIONS)?.setAttribute('aria-expanded', 'true');
+    let heard: unknown;
+    document.addEventListener(
+      'mouseup',
+      (event) => {
+        heard = [first, second].map(({ root }) => [
+          gmail.isOwn(event, root),
+          gmail.sendBy(event, root),
+        ]);
+      },
+      { once: true },
+    );
+    item.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    expect(heard).toEqual([
+      [false, null],
+      [true, 'later'],
+    ]);
+  });
+
   it('says which signs of a compose window are missing, and goes on without them', () => {
     load('reconstructed-compose-popup-2026-recipients');
     const { root, body } = only();
@@ -118,6 +189,25 @@ describe('Gmail', () => {
     expect(gmail.recipients(root).to).toEqual(['"Helen Hall" <hall@lakeview.example>']);
   });
 
+  it.each([
+    [
+      'shown beside an empty field',
+      '<div><div class="vR"><span email="hall@lakeview.example">Hall</span></div><textarea name="to"></textarea></div>',
+    ],
+    ['typed in one line', '<input name="to" value="hall@lakeview.example">'],
+    [
+      'whose parts carry the address too',
+      '<div name="to"><div data-hovercard-id="hall@lakeview.example"><span data-hovercard-id="hall@lakeview.example">Hall</span></div></div>',
+    ],
+  ])('reads a recipient %s, once', (_what, html) => {
+    load('reconstructed-compose-popup-2026-empty');
+    const { root } = only();
+    for (const field of root.querySelectorAll('div[name], [name="to"]')) field.remove();
+    const added = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+    root.querySelector('form')?.append(added ?? '');
+    expect(gmail.recipients(root).to).toEqual(['hall@lakeview.example']);
+  });
+
   it('tells an answer and finds the message that is answered', () => {
     load('reconstructed-inline-reply-2026');
     const { root, body } = only();
@@ -137,6 +227,11 @@ describe('Gmail', () => {
     });
     undo?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(isUndo).toBe(true);
+    // The toast of an archived mail has an Undo as well.
+    document.querySelector('#link_vsm')?.remove();
+    undo?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(isUndo).toBe(false);
+    expect(gmail.showsSent(document)).toBe(false);
   });
 
   it.each([
