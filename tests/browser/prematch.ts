@@ -154,6 +154,22 @@ export async function openTemplates(page: Page, by: OpenBy = 'button'): Promise<
   );
 }
 
+/** The title of the question before a send, and what it names, once it is shown. */
+export async function readGate(
+  page: Page,
+): Promise<{ readonly title: string; readonly names: readonly string[] }> {
+  await ui(page).waitFor('dialog[open]');
+  return ui(page).evaluateAll((roots) => {
+    const dialog = roots
+      .map((root) => root.querySelector('dialog[open]'))
+      .find((found) => found !== null);
+    return {
+      title: dialog?.querySelector('h2')?.textContent ?? '',
+      names: [...(dialog?.querySelectorAll('.name') ?? [])].map((name) => name.textContent),
+    };
+  });
+}
+
 /** What the badge says of the draft. */
 export function readBadge(page: Page): Promise<string> {
   return ui(page).evaluate(

@@ -22,6 +22,7 @@ import {
   openList,
   pressButton,
   readCard,
+  readGate,
 } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
@@ -68,17 +69,7 @@ const sentCount = (): Promise<number> => page.evaluate(() => window.__mailbox.se
 const isSent = (count = 1): Promise<boolean> =>
   until(page, 'the mail to go out', async () => (await sentCount()) === count);
 
-/** The dialog's title and what it names, once it is shown. */
-const gateShown = async (): Promise<{ title: string; names: string[] }> => {
-  await ui(page).waitFor(GATE);
-  return ui(page).evaluateAll((roots, css) => {
-    const dialog = roots.map((root) => root.querySelector(css)).find((found) => found !== null);
-    return {
-      title: dialog?.querySelector('h2')?.textContent ?? '',
-      names: [...(dialog?.querySelectorAll('.name') ?? [])].map((name) => name.textContent),
-    };
-  }, GATE);
-};
+const gateShown = (): Promise<{ title: string; names: readonly string[] }> => readGate(page);
 
 /** The words on the button of the dialog that has the focus. */
 const focusedChoice = (): Promise<string> =>

@@ -8,6 +8,7 @@ import { WORDS as OPTIONS } from '../../src/pages/options/words.ts';
 import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
 import type { Launched } from '../browser/launch.ts';
 import * as mailbox from '../browser/mailbox.ts';
+import * as outlook from '../browser/outlook.ts';
 import { marksBecome, tellMarks } from '../browser/marks.ts';
 import * as prematch from '../browser/prematch.ts';
 import { until } from '../browser/until.ts';
@@ -153,9 +154,24 @@ const STEPS: readonly Step[] = [
     },
   },
   {
-    name: 'clean',
+    name: 'gate',
+    readme: COMPOSE,
     async play({ page }) {
       await prematch.closeSheet(page);
+      await mailbox.SEND_BY.click(page);
+      const { title, names } = await prematch.readGate(page);
+      const sent = await page.evaluate(() => window.__mailbox.sent.length);
+      assert.equal(sent, 0, 'the mail waits for an answer');
+      return {
+        told: ['Pressed Send with the gap still open. Before it goes out:', title, ...names],
+      };
+    },
+  },
+  {
+    name: 'clean',
+    async play({ page }) {
+      await prematch.pressButton(page, words.gate.back);
+      await page.keyboard.press('Escape');
       await prematch.openCard(page, PLEA);
       await prematch.pressButton(page, 'Delete');
       await mailbox.bodyBecomes(page, 'a text without the plea', (text) => !text.includes(PLEA));
@@ -231,6 +247,22 @@ const STEPS: readonly Step[] = [
           `${PROGRAM}, ${POPUP.spokenPlace(POPUP.places.preInterview, 1, 1)}.`,
         ],
       };
+    },
+  },
+  {
+    name: 'outlook',
+    async play({ launched, options }) {
+      const page = await launched.openMailbox({ host: 'outlook.office.com', theme: options.theme });
+      await show(launched, page, WINDOW, options);
+      const { to, subject } = LETTER;
+      await outlook.openDraft(page, { to: [to], subject: `Re: ${subject}` });
+      const told = `${PLACE} stays my favorite of all programs, and I will rank it first.`;
+      await page.keyboard.type(
+        `Dear Dr. Alvarez,\n\nThank you for the tour. ${PLEA}.\n\n${told}\n`,
+      );
+      await marksBecome(page, { warning: [PLEA] });
+      const { title } = await prematch.openCard(page, PLEA);
+      return { page, told: ['Wrote in Outlook. Marked:', ...(await tellMarks(page)), title] };
     },
   },
 ];
