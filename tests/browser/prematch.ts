@@ -123,7 +123,9 @@ export function focusedItem(page: Page): Promise<string> {
 /** Writes the program's name into the open list, and resolves when it is known. */
 export async function nameProgram(page: Page, name: string): Promise<void> {
   const field = `input[aria-label="${words.program.field}"]`;
-  await clickAt(page, await atRest(page, 'the field for the program', () => ui(page).box(field)));
+  await atRest(page, 'the field for the program', () => ui(page).box(field));
+  // In a low window it has to be scrolled to.
+  await ui(page).click(field);
   await press(page, MAIN_KEY, 'KeyA');
   await page.keyboard.type(name);
   await pressButton(page, words.program.save);
