@@ -1,6 +1,7 @@
 import { ComposeWindow } from './compose-window.ts';
 import type { Host } from './host.ts';
 import { findEvery } from './selectors.ts';
+import { isShown } from './shown.ts';
 
 /** A page may change hundreds of times while it loads; it is looked at once in so many ms. */
 const LOOK_EVERY = 100;
@@ -10,14 +11,6 @@ const LOOK_AGAIN = 1000;
 const isEditable = (element: Element): boolean =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLElement && element.isContentEditable);
-
-/** Whether an editor is the one in use: hosts keep one for each mode, and show one of them. */
-const isInUse = (body: HTMLElement, root: HTMLElement): boolean => {
-  for (let at: HTMLElement | null = body; at !== null && at !== root; at = at.parentElement) {
-    if (getComputedStyle(at).display === 'none') return false;
-  }
-  return true;
-};
 
 /**
  * Finds compose windows as they open, also those that were open before, and closes ours when the
@@ -50,7 +43,8 @@ export const findComposeWindows = (
   /** Ends what has turned out to be no compose window, or one with other borders. */
   const lookOver = (): void => {
     for (const [body, compose] of open) {
-      if (host.rootOf(body) !== compose.root) end(body, compose);
+      // A draft in another tab of the host's is open, though it is not shown.
+      if (isShown(body) && host.rootOf(body) !== compose.root) end(body, compose);
     }
   };
 
@@ -63,10 +57,10 @@ export const findComposeWindows = (
     for (const body of [...places].flatMap((place) => [...findEvery(place, host.body)])) {
       if (open.has(body)) continue;
       const root = host.rootOf(body);
-      if (root === null || !isInUse(body, root)) continue;
+      if (root === null || !isShown(body, root)) continue;
       // The user has changed over to the other editor of the same window.
       for (const [other, replaced] of open) {
-        if (replaced.root === root && !isInUse(other, root)) end(other, replaced);
+        if (replaced.root === root && !isShown(other, root)) end(other, replaced);
       }
       const compose = new ComposeWindow(host, root, body);
       open.set(body, compose);

@@ -46,6 +46,12 @@ const only = (): { root: HTMLElement; body: HTMLElement } => {
   return first;
 };
 
+const isStillOnly = ({ root, body }: ReturnType<typeof only>): void => {
+  const found = only();
+  expect(found.root).toBe(root);
+  expect(found.body).toBe(body);
+};
+
 /** What a release of Outlook, or another language, changes: every class and every label. */
 const rename = (): void => {
   for (const [index, element] of [...document.querySelectorAll('*')].entries()) {
@@ -101,10 +107,10 @@ describe('Outlook', () => {
 
   /** Hits on the page of each alternative: a selector that finds more than it is for is a wrong one. */
   it.each<[string, Selector, readonly number[]]>([
-    ['BODY', BODY, [1, 1, 0, 4]],
-    ['ROOT', ROOT, [1, 0, 0]],
+    ['BODY', BODY, [1, 1, 0, 4, 4, 0]],
+    ['ROOT', ROOT, [1, 0, 0, 0]],
     ['SUBJECT', SUBJECT, [1, 1]],
-    ['SEND', SEND, [1, 0, 1]],
+    ['SEND', SEND, [1, 0, 0, 1]],
     ['DISCARD', DISCARD, [1, 1]],
     ['to', field('to'), [1, 1]],
     ['CHIP', CHIP, [4, 4, 4, 4]],
@@ -229,6 +235,160 @@ describe('Outlook', () => {
     expect(composes()).toHaveLength(1);
     document.querySelector('#docking_InitVisiblePart_0')?.removeAttribute('id');
     expect(composes()).toHaveLength(1);
+  });
+
+  it.each(['editorParent_1', 'docking_InitVisiblePart_0'])(
+    'finds a mail whose editor tells nothing of itself, in a page without %s',
+    (unknown) => {
+      load('reconstructed-new-mail-2026');
+      const { body } = only();
+      for (const id of ['editorParent_1', unknown])
+        document.getElementById(id)?.removeAttribute('id');
+      for (const name of ['role', 'aria-multiline']) {
+        for (const one of document.querySelectorAll(`[${name}]`)) one.removeAttribute(name);
+      }
+      expect(only().body).toBe(body);
+      expect(outlook.subject(only().root)).toBe('Quarterly numbers');
+    },
+  );
+
+  const EDITOR = '<div contenteditable="true" id="body"></div>';
+  const LINE_OF_SUBJECT = '<input id="MSG_1_SUBJECT" value="Interest">';
+  const NAMED_SEND = '<button data-testid="ComposeSendButton"></button>';
+  it.each([
+    ['Send alone, which is no button', `${EDITOR}<div data-testid="ComposeSendButton"></div>`],
+    ['an answer', `<div data-app-section="ComposeReply">${EDITOR}</div>`],
+    ['plain text', `<textarea id="body"></textarea>${NAMED_SEND}`],
+    [
+      'recipient fields that nothing names',
+      `<div contenteditable="true">a@b.example</div><div contenteditable></div>${LINE_OF_SUBJECT}${EDITOR}${NAMED_SEND}`,
+    ],
+    [
+      'such fields beside Send',
+      `<div>${NAMED_SEND}<div contenteditable="true"></div></div>${LINE_OF_SUBJECT}${EDITOR}`,
+    ],
+    [
+      'an editor of a chat beside it',
+      `<div>${LINE_OF_SUBJECT}${EDITOR}${NAMED_SEND}</div><div><div contenteditable="true"></div></div>`,
+    ],
+  ])('finds a compose window by a strong sign: %s', (_, html) => {
+    append(`<div role="main">${html}</div>`);
+    expect(only().body.id).toBe('body');
+  });
+
+  const PROMPT =
+    '<div><div role="textbox" aria-multiline="true" contenteditable="true" id="prompt"></div></div>';
+  it.each(['beforebegin', 'afterend', 'afterbegin'] as const)(
+    'takes the prompt of an assistant for no mail, at its place %s',
+    (place) => {
+      load('reconstructed-new-mail-2026');
+      const { root, body } = only();
+      const fields = root.querySelector('[id$="_TO"]')?.parentElement?.parentElement;
+      const beside = place === 'afterbegin' ? fields : document.querySelector('#editorParent_1');
+      beside?.insertAdjacentElement(place, append(PROMPT));
+      isStillOnly({ root, body });
+      // Also where Send stands beside the prompt, below the same border.
+      findOne(root, SEND)?.parentElement?.parentElement?.append(append(PROMPT));
+      isStillOnly({ root, body });
+    },
+  );
+
+  it('does not reach out for a button like Send, as that of a new mail, beyond what is read and written', () => {
+    append(
+      `<div><button id="splitButton-r1__primaryActionButton"></button><div role="main"><div id="editorParent_1">${EDITOR}</div><button id="discardCompose"></button></div></div>`,
+    );
+    expect(only().root.getAttribute('role')).toBe('main');
+  });
+
+  it.each<[string, (root: HTMLElement) => void]>([
+    [
+      'whose fields have other ids',
+      (root) => {
+        for (const one of root.querySelectorAll('[id^="MSG_"]')) one.id = 'x';
+      },
+    ],
+    [
+      'whose fields have no sign at all',
+      (root) => {
+        for (const one of root.querySelectorAll('[id^="MSG_"]')) one.id = 'x';
+        for (const one of root.querySelectorAll('[aria-haspopup]:not(button)')) {
+          one.removeAttribute('aria-haspopup');
+          one.removeAttribute('aria-controls');
+        }
+      },
+    ],
+  ])('reads the recipients of a mail %s', (_, change) => {
+    load('reconstructed-new-mail-2026');
+    const { root } = only();
+    const { to, cc } = outlook.recipients(root);
+    change(root);
+    expect(only().root).toBe(root);
+    expect(outlook.recipients(root)).toEqual({ to, cc, bcc: [] });
+    expect(outlook.parts(root).recipients).toBeGreaterThan(0);
+  });
+
+  it('reads chips that stand in no field, and none of the text', () => {
+    load('reconstructed-new-mail-2026');
+    const { root, body } = only();
+    const [first] = outlook.recipients(root).to;
+    const chip = root.querySelector('._EType_RECIPIENT_ENTITY');
+    const fields = root.querySelector('[id$="_TO"]')?.parentElement?.parentElement;
+    if (!chip) throw new Error('no chip');
+    body.append(chip.cloneNode(true));
+    fields?.replaceWith(chip);
+    expect(outlook.recipients(root)).toEqual({ to: [first], cc: [], bcc: [] });
+  });
+
+  it('does not call recipients found that it cannot read', () => {
+    load('reconstructed-new-mail-empty-2026');
+    const { root } = only();
+    for (const one of root.querySelectorAll('[id^="MSG_"]')) one.id = 'x';
+    expect(outlook.parts(root).recipients).toBeGreaterThan(0);
+    for (const one of root.querySelectorAll('[aria-haspopup]:not(button)')) {
+      one.replaceWith(append('<div tabindex="0"></div>'));
+    }
+    expect(outlook.recipients(root).to).toEqual([]);
+    expect(outlook.parts(root).recipients).toBe(0);
+  });
+
+  const WELL_HTML = '<div contenteditable="true" aria-haspopup="listbox"></div>';
+  const RICH_HTML = '<div role="textbox" aria-multiline="true" contenteditable="true"></div>';
+  const FORM = `<input maxlength="255">${WELL_HTML}${RICH_HTML}<button></button>`;
+  it.each([
+    ['an event', `<div>${FORM}</div>`],
+    ['automatic replies', `<div>${WELL_HTML}${RICH_HTML}<input maxlength="255"></div>`],
+    [
+      'a signature, in the editor of a mail',
+      `<div role="dialog"><input maxlength="255"><div id="editorParent_7">${RICH_HTML}</div></div>`,
+    ],
+    [
+      'an event below the button of a new mail',
+      `<div><button id="splitButton-r1__primaryActionButton"></button>${FORM}</div>`,
+    ],
+    ['a chat', `<div><div contenteditable="true"></div><button></button></div>`],
+  ])('leaves %s alone, by itself and beside a compose window', (_, html) => {
+    append(html);
+    expect(composes()).toEqual([]);
+    load('reconstructed-new-mail-2026');
+    const { root, body } = only();
+    append(html);
+    isStillOnly({ root, body });
+    document.querySelector('#editorParent_1')?.removeAttribute('id');
+    isStillOnly({ root, body });
+  });
+
+  it('leaves a compose window alone that is not shown', () => {
+    load('reconstructed-new-mail-2026');
+    const { root } = only();
+    for (const [name, hidden, shown] of [
+      ['visibility', 'hidden', 'visible'],
+      ['display', 'none', 'block'],
+    ] as const) {
+      root.style.setProperty(name, hidden);
+      expect(composes()).toEqual([]);
+      root.style.setProperty(name, shown);
+      expect(composes()).toHaveLength(1);
+    }
   });
 
   it.each([

@@ -1,11 +1,13 @@
 import type { Host, Recipients } from '../host.ts';
 import { isSendKey, isWithin } from '../send-keys.ts';
+import { isShown } from '../shown.ts';
 import {
   findAll,
   findAround,
   findEvery,
   findOne,
   matches,
+  outermost,
   signsOf,
   type Selector,
 } from '../selectors.ts';
@@ -17,18 +19,23 @@ import {
   CHIP,
   CHIP_DECORATION,
   CONVERSATION,
+  DIALOG,
   DISCARD,
   EDITOR_PARENT,
   FIELD_TEXT,
   FOLDED_CHIP,
   FROM,
+  LINE,
   MESSAGE,
   QUOTE,
   QUOTE_START,
+  RECIPIENT,
   REFUSAL,
+  RICH,
   ROOT,
   SEND,
   SEND_MENU,
+  SEND_NAMED,
   SIGNATURE,
   SUBJECT,
   SUBJECT_NAMED,
@@ -46,55 +53,93 @@ const DRAFT = /^MSG_(.+)_(?:SUBJECT|TO|CC|BCC)$/;
 /** The editor puts one on each side of a chip, to have a place for the caret. */
 const ZERO_WIDTH = /\u200B/g;
 
-/** Signs of a compose window beside its text, and how much each says: some may be another form's. */
-const SIGNS: readonly (readonly [sign: Selector, weight: number])[] = [
-  [SUBJECT_NAMED, 2],
-  [SEND, 2],
-  [SUBJECT, 1],
-  [WELL, 1],
-];
+/** Signs of a compose window that no other form has. */
+const STRONG: readonly Selector[] = [SUBJECT_NAMED, SEND_NAMED, DISCARD];
+/** Signs that other forms have as well: those of events, rules, automatic replies. */
+const WEAK: readonly Selector[] = [SUBJECT, SEND, WELL];
 
 /** The way to a calendar: its forms have recipients and a text too. */
 const CALENDAR = /^\/(?:owa\/)?calendar(?:\/|$)/;
 
-/** Whether an editable can be the text of a mail: recipient fields are editables as well. */
-const isBody = (editable: HTMLElement): boolean =>
-  (findAround(editable, EDITOR_PARENT) !== null ||
-    (!matches(editable, WELL) &&
-      FIELDS.every((name) => findAround(editable, field(name)) === null))) &&
-  (editable.parentElement === null || findAround(editable.parentElement, BODY) === null);
+const isBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Drafts that are open in other tabs of Outlook stay in the page, hidden. */
-const isShown = (body: HTMLElement): boolean => {
-  for (let at: HTMLElement | null = body; at !== null; at = at.parentElement) {
-    if (getComputedStyle(at).display === 'none') return false;
-  }
-  return true;
+const hasEditorParent = (editable: HTMLElement): boolean =>
+  findAround(editable, EDITOR_PARENT) !== null;
+
+/** Recipient fields are editables as well. */
+const isRecipientField = (editable: HTMLElement): boolean =>
+  matches(editable, WELL) ||
+  findOne(editable, RECIPIENT) !== null ||
+  FIELDS.some((name) => findAround(editable, field(name)) !== null);
+
+/** How sure it is that an editable is the text of a mail: 0 the surest; Infinity where it cannot be. */
+const doubtOf = (editable: HTMLElement): number => {
+  const around = editable.parentElement;
+  if (around !== null && findAround(around, RICH) !== null) return Infinity;
+  if (hasEditorParent(editable)) return 0;
+  if (isRecipientField(editable)) return Infinity;
+  return BODY.findIndex(([css]) => editable.matches(css));
 };
+
+/** Editables that nothing names: recipients stand above the first field of one line, a text below. */
+const withoutRecipientFields = (area: HTMLElement, alike: HTMLElement[]): HTMLElement[] => {
+  const [line] = findAll(area, LINE);
+  const below = line === undefined ? [] : alike.filter((editable) => isBefore(line, editable));
+  return below.length > 0 ? below : alike;
+};
+
+/** The editables in an area that may be the text of a mail, of those that are surest; one as a rule. */
+const bodiesIn = (area: HTMLElement): readonly HTMLElement[] => {
+  const doubts = new Map([...findEvery(area, BODY)].map((body) => [body, doubtOf(body)]));
+  const least = Math.min(...doubts.values());
+  if (least === Infinity) return [];
+  const alike = [...doubts].filter(([, doubt]) => doubt === least).map(([body]) => body);
+  return alike.length < 2 || least === 0 ? alike : withoutRecipientFields(area, alike);
+};
+
+/** Whether an area is around another compose window too. */
+const isShared = (area: HTMLElement, body: HTMLElement, bodies: readonly HTMLElement[]): boolean =>
+  bodies.some((other) => other !== body) ||
+  [...findEvery(area, ROOT)].some((root) => !root.contains(body));
+
+/** What of some things on a page is found in an area. */
+const countIn = (area: HTMLElement, signs: readonly Selector[]): number =>
+  signs.filter((sign) => findOne(area, sign) !== null).length;
 
 /**
  * The smallest element with the clearest signs around a body. Several compose windows may be on one
- * page, so the way up ends where another text begins, and at a dialog: signatures are edited in one.
+ * page, so the way up ends where another begins, and at the borders of what is edited. Null where the
+ * signs are no compose window's, or where the body is a field of one that has another text.
  */
 const rootOf = (body: HTMLElement): HTMLElement | null => {
-  if (!isBody(body) || !isShown(body)) return null;
+  if (doubtOf(body) === Infinity || !isShown(body)) return null;
   const isElsewhere = CALENDAR.test(body.ownerDocument.location.pathname);
   if (isElsewhere && findAround(body, ROOT) === null) return null;
-  // The parent that only a mail's editor has is a sign by itself.
-  let most = findAround(body, EDITOR_PARENT) === null ? 1 : 0;
+  // The parent that only an editor has is a sign by itself, though signatures may be edited in one.
+  const isSure = hasEditorParent(body) && findAround(body, DIALOG) === null;
+  let most = 0;
   let best: HTMLElement | null = null;
+  let weak = 0;
   let isRooted = false;
   for (let area = body.parentElement; area !== null; area = area.parentElement) {
-    if ([...findEvery(area, BODY)].some((other) => other !== body && isBody(other))) break;
-    const around = area;
-    isRooted ||= matches(around, ROOT);
-    const shown = SIGNS.filter(([sign]) => findOne(around, sign) !== null);
-    const weight = shown.reduce((sum, [, each]) => sum + each, isRooted ? 2 : 0);
+    const bodies = bodiesIn(area);
+    if (isShared(area, body, bodies)) {
+      const isPart =
+        !bodies.includes(body) && bodies.some((other) => rootOf(other)?.contains(body) === true);
+      if (isPart) return null;
+      break;
+    }
+    // Beyond the window's own border only what no other form has is still its own.
+    if (!isRooted) weak = countIn(area, WEAK);
+    isRooted ||= matches(area, ROOT);
+    const strong = countIn(area, STRONG) + Number(isRooted);
+    const weight = strong > 0 || isSure ? 2 * strong + weak : 0;
     if (weight > most) {
       most = weight;
-      best = around;
+      best = area;
     }
-    if (matches(around, BARRIER)) break;
+    if (matches(area, BARRIER)) break;
   }
   return best;
 };
@@ -119,12 +164,6 @@ const readChip = (chip: HTMLElement): string => {
   return shown.includes(address) ? shown : `${shown} <${address}>`;
 };
 
-/** Persons in an area; what opens their card may lie within what can be dragged. */
-const chipsIn = (area: HTMLElement, selector: Selector): readonly HTMLElement[] => {
-  const found = findAll(area, selector);
-  return found.filter((chip) => !found.some((other) => other !== chip && other.contains(chip)));
-};
-
 /** What is typed around the chips, each recipient apart. */
 const typedIn = (node: Node, chips: readonly Node[]): string => {
   if (chips.includes(node)) return ';';
@@ -132,11 +171,10 @@ const typedIn = (node: Node, chips: readonly Node[]): string => {
   return [...node.childNodes].map((child) => typedIn(child, chips)).join('');
 };
 
-const recipientsOf = (root: HTMLElement, name: Field): string[] => {
-  const around = findOne(root, field(name));
-  const area = around === null ? null : findOne(around, FIELD_TEXT);
-  if (area === null) return [];
-  const chips = chipsIn(area, CHIP);
+/** All recipients in a field, chips first. */
+const recipientsIn = (area: HTMLElement): string[] => {
+  // What opens a person's card may lie within what can be dragged.
+  const chips = outermost(findAll(area, CHIP));
   const typed = area instanceof HTMLInputElement ? area.value : typedIn(area, chips);
   return [
     ...chips.map(readChip),
@@ -147,20 +185,49 @@ const recipientsOf = (root: HTMLElement, name: Field): string[] => {
   ].filter((text) => text !== '');
 };
 
+/** What stands above the text: all that belongs to its recipients does. */
+const aboveText = (root: HTMLElement, found: readonly HTMLElement[]): readonly HTMLElement[] => {
+  const [body] = bodiesIn(root);
+  return body === undefined ? found : found.filter((element) => isBefore(element, body));
+};
+
+/** Where nothing names the fields: the editables that suggest people, or else hold some. */
+const unnamedFields = (root: HTMLElement): readonly HTMLElement[] => {
+  const wells = aboveText(root, findAll(root, WELL));
+  if (wells.length > 0) return wells;
+  return aboveText(root, outermost(findAll(root, RICH))).filter(
+    (one) => findOne(one, CHIP) !== null || ADDRESS.test(one.textContent),
+  );
+};
+
+/** The fields of recipients that can be read: by name, or else by their order, which never changes. */
+const fieldsOf = (root: HTMLElement): Readonly<Partial<Record<Field, HTMLElement>>> => {
+  const named = FIELDS.flatMap((name) => {
+    const around = findOne(root, field(name));
+    const area = around === null ? null : findOne(around, FIELD_TEXT);
+    return area === null ? [] : [[name, area] as const];
+  });
+  if (named.length > 0) return Object.fromEntries(named);
+  const [to, cc, bcc] = unnamedFields(root);
+  return { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }) };
+};
+
 /** An answer shows its recipients in one line until somebody looks closer. */
 const foldedRecipients = (root: HTMLElement): string[] =>
-  chipsIn(root, FOLDED_CHIP)
-    .filter((chip) => findAround(chip, EDITOR_PARENT) === null)
+  outermost(aboveText(root, findAll(root, FOLDED_CHIP)))
     .map(readChip)
     .filter((text) => text !== '');
 
-const hasFields = (root: HTMLElement): boolean =>
-  FIELDS.some((name) => findOne(root, field(name)) !== null);
+const hasFields = (root: HTMLElement): boolean => Object.keys(fieldsOf(root)).length > 0;
 
-const recipients = (root: HTMLElement): Recipients =>
-  hasFields(root)
-    ? { to: recipientsOf(root, 'to'), cc: recipientsOf(root, 'cc'), bcc: recipientsOf(root, 'bcc') }
-    : { to: foldedRecipients(root), cc: [], bcc: [] };
+const recipients = (root: HTMLElement): Recipients => {
+  const fields = fieldsOf(root);
+  const { to, cc, bcc } = fields;
+  const read = (area: HTMLElement | undefined): string[] =>
+    area === undefined ? [] : recipientsIn(area);
+  if (Object.keys(fields).length > 0) return { to: read(to), cc: read(cc), bcc: read(bcc) };
+  return { to: foldedRecipients(root), cc: [], bcc: [] };
+};
 
 const subjectField = (root: HTMLElement): HTMLInputElement | null => {
   const found = findOne(root, SUBJECT);
@@ -171,9 +238,8 @@ const subjectField = (root: HTMLElement): HTMLInputElement | null => {
 const answered = (root: HTMLElement): HTMLElement | null => {
   const conversation = findAround(root, CONVERSATION);
   if (conversation === null) return null;
-  const isBefore = (message: HTMLElement): boolean =>
-    (root.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return findAll(conversation, MESSAGE).filter(isBefore).at(-1) ?? null;
+  const messages = findAll(conversation, MESSAGE);
+  return messages.filter((message) => isBefore(message, root)).at(-1) ?? null;
 };
 
 /** The name stands first on a card, the size after it. */
@@ -262,8 +328,8 @@ export const outlook: Host = {
   parts: (root) => ({
     frame: signsOf(root, EDITOR_PARENT) + signsOf(root, DISCARD) + Number(matches(root, ROOT)),
     subject: signsOf(root, SUBJECT),
-    recipients:
-      signsOf(root, field('to')) + signsOf(root, WELL) + Number(foldedRecipients(root).length > 0),
+    // Only what can be read: a field without a text to read is none.
+    recipients: Object.keys(fieldsOf(root)).length + Number(foldedRecipients(root).length > 0),
     send: signsOf(root, SEND),
   }),
 };

@@ -12,14 +12,19 @@ export const EDITOR_PARENT: Selector = [
   ['[id^="editorParent_"]', 'around the text of a mail, since 2021; a signature editor has none'],
 ];
 
+export const RICH: Selector = [
+  ['[contenteditable]:not([contenteditable="false" i])', 'what may be written in with formatting'],
+];
 export const BODY: Selector = [
   ['[id^="editorParent_"] [contenteditable="true"][role="textbox"]', 'the editor of a mail'],
   ['[id^="editorParent_"] [contenteditable="true"]', 'the same, should its role change'],
   ['[id^="editorParent_"] textarea', 'plain-text mode'],
   [
     '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
-    'what any rich editor says of itself; two signals around it are needed then',
+    'what any rich editor says of itself; a strong sign around it is needed then',
   ],
+  ...RICH,
+  ['textarea', 'plain text in an unknown parent'],
 ];
 
 /** Around one compose window, of whatever kind. */
@@ -27,10 +32,16 @@ export const ROOT: Selector = [
   ['[id^="docking_InitVisiblePart_"]', 'around every compose, since 2021'],
   ['[data-app-section="Form_Content"]', 'around a compose in a window of its own'],
   ['[data-app-section="ComposeForm"]', 'the same, in the reading pane'],
+  ['[data-app-section="ComposeReply"]', 'the same, below the message that is answered'],
 ];
 
-/** Nothing beyond it belongs to an editor inside: settings are edited in a dialog. */
-export const BARRIER: Selector = [['[role="dialog"]', 'settings and questions open in one']];
+/** Settings and questions open in one. */
+export const DIALOG: Selector = [['[role="dialog"]', 'an editor in it is rarely that of a mail']];
+/** Nothing beyond it belongs to an editor inside. */
+export const BARRIER: Selector = [
+  ...DIALOG,
+  ['[role="main"]', 'around what is read and written; "New mail" and the search stand outside'],
+];
 
 export const SUBJECT_NAMED: Selector = [
   ['input[id^="MSG_"][id$="_SUBJECT"]', "named by the draft's id, since 2022"],
@@ -49,6 +60,15 @@ export const field = (name: 'to' | 'cc' | 'bcc'): Selector => [
 export const WELL: Selector = [
   ['[contenteditable="true"][aria-controls="FloatingSuggestionsList"]', 'suggests people'],
   ['[contenteditable="true"][aria-haspopup="listbox"]', 'the same, should the list be renamed'],
+  ['[contenteditable="true"][role="combobox"]', 'the same, by its role'],
+];
+/** What stands in a recipient field and in no text. */
+export const RECIPIENT: Selector = [
+  ['._EType_RECIPIENT_ENTITY', "the editor's own mark of an entity: a data format, not a style"],
+];
+/** Fields of one line; recipients stand above the first one, which is that of the subject. */
+export const LINE: Selector = [
+  [':is(input:not([type]), input[type="text"]):not([role="combobox"])', 'takes any one line'],
 ];
 /** What is typed into a field, with chips between. */
 export const FIELD_TEXT: Selector = [
@@ -56,15 +76,16 @@ export const FIELD_TEXT: Selector = [
   ['input:not([type="hidden"])', 'a plain field, in older versions'],
 ];
 export const CHIP: Selector = [
-  ['._EType_RECIPIENT_ENTITY', "the editor's own mark of an entity: a data format, not a style"],
+  ...RECIPIENT,
   ['[id^="REK"]', "the chip's id"],
   ['[data-lpc-hover-target-id]', 'opens the card of the person'],
   ['[contenteditable="false"][draggable="true"]', 'a thing in the text that can be dragged'],
 ];
 /** Icons and the cross of a chip, and what a screen reader is not told. */
 export const CHIP_DECORATION: Selector = [['[aria-hidden="true"]', 'icons of font glyphs']];
-/** The marks of a chip in a header that is folded into one line. */
+/** The marks of a chip outside of any field, as in a header that is folded into one line. */
 export const FOLDED_CHIP: Selector = [
+  ...RECIPIENT,
   ['[data-lpc-hover-target-id]', 'a person in the folded header of an answer'],
 ];
 
@@ -104,9 +125,17 @@ export const MESSAGE: Selector = [
   ['[id^="UniqueMessageBody_"]', 'the text of a read message; a document, not an editor'],
 ];
 
-export const SEND: Selector = [
+/** Send by what Outlook alone gives it. */
+export const SEND_NAMED: Selector = [
   ['[data-testid="ComposeSendButton"] button:not([aria-haspopup])', 'the first of its two buttons'],
   ['button[data-testid="ComposeSendButton"]', 'where it has no menu beside it'],
+  [
+    '[data-testid="ComposeSendButton"]:not(button, :has(button))',
+    'the same, where it is no button by its tag',
+  ],
+];
+export const SEND: Selector = [
+  ...SEND_NAMED,
   [
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
     'how the library names the first of two buttons; only within the compose window',
