@@ -27,7 +27,7 @@ import { healOpenTabs, injectIntoOpenTabs } from './heal-tabs.ts';
 import { MemoryKeeper } from './memory.ts';
 import { nameProgramOf } from './name-program.ts';
 import { openPage } from './pages.ts';
-import { mailboxOf, notLookedAt } from './paused.ts';
+import { mailboxesOf, notLookedAt } from './paused.ts';
 import { recordByHand, recordPending, utcOffset } from './record.ts';
 import { filledFor, offersFor } from './templates.ts';
 import { takeInWaiting, type Waiting } from './waiting.ts';
@@ -41,7 +41,7 @@ serve({
   'check.draft': async (request, { kind, host, privateWindow }) => {
     if (kind === 'mail') {
       const { draft, draftId, revision } = request;
-      const window = { mailbox: mailboxOf(draft.from, host), draftId };
+      const window = { mailboxes: mailboxesOf(draft.from, host), draftId };
       const paused = pausedBy(await (pause ??= loadPause()), window, Date.now());
       if (paused) return notLookedAt(revision, paused);
     }
@@ -80,7 +80,8 @@ serve({
     return null;
   },
   'pause.set': async (wish, { host }) => {
-    const full = wish.of === 'mailbox' ? { ...wish, mailbox: mailboxOf(wish.mailbox, host) } : wish;
+    const full =
+      wish.of === 'mailbox' ? { ...wish, mailboxes: mailboxesOf(wish.mailbox, host) } : wish;
     await savePause((before) => withPause(before, full, Date.now()));
     return null;
   },

@@ -40,6 +40,11 @@ export interface Host {
   recipients(root: HTMLElement): Recipients;
   /** The sender's address, where the page shows it. */
   from(root: HTMLElement): string | undefined;
+  /**
+   * The address by which the mailbox can be paused; undefined where it is not shown in every window of
+   * the mailbox, so that a pause would hold in some of them alone: the name of the host is used then.
+   */
+  mailbox(root: HTMLElement): string | undefined;
   attachments(root: HTMLElement): readonly string[];
   kind(root: HTMLElement, body: HTMLElement): ComposeDraft['kind'];
   /** The message that is answered, where it stands outside of the body. */

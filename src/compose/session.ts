@@ -653,7 +653,9 @@ export class Session {
     const { draftId } = this.#draftId();
     if (of === 'hour') void this.#tell(send('pause.set', { of, on }));
     else if (of === 'mailbox') {
-      const mailbox = this.compose.host.from(this.compose.root);
+      const { host, root } = this.compose;
+      // A pause is ended under the name that it is told by.
+      const mailbox = this.#paused?.of === of ? this.#paused.mailbox : host.mailbox(root);
       void this.#tell(send('pause.set', { of, on, ...(mailbox === undefined ? {} : { mailbox }) }));
     } else if (draftId !== undefined) void this.#tell(send('pause.set', { of, on, draftId }));
   }

@@ -4,7 +4,7 @@ import { pausedBy, readPause, withPause } from './pause.ts';
 const NOW = Date.UTC(2026, 10, 24, 10);
 const HOUR = 3_600_000;
 const NONE = readPause(undefined);
-const DRAFT = { mailbox: 'me@mail.example', draftId: 'd1' };
+const DRAFT = { mailboxes: ['me@mail.example', 'mail.example'], draftId: 'd1' };
 
 describe('a pause', () => {
   it.each([undefined, null, 'broken', { until: 'soon', mailboxes: 'all', drafts: [7] }])(
@@ -23,12 +23,28 @@ describe('a pause', () => {
   });
 
   it('of a mailbox covers mail from there alone', () => {
-    const wish = { of: 'mailbox', mailbox: DRAFT.mailbox } as const;
+    const wish = { of: 'mailbox', mailboxes: DRAFT.mailboxes } as const;
     const pause = withPause(NONE, { ...wish, on: true }, NOW);
-    expect(pausedBy(pause, DRAFT, NOW + 99 * HOUR)).toEqual(wish);
-    expect(pausedBy(pause, { ...DRAFT, mailbox: 'you@mail.example' }, NOW)).toBeUndefined();
+    expect(pausedBy(pause, DRAFT, NOW + 99 * HOUR)).toEqual({
+      of: 'mailbox',
+      mailbox: 'me@mail.example',
+    });
+    for (const mailboxes of [['you@mail.example', 'mail.example'], ['mail.example']]) {
+      expect(pausedBy(pause, { ...DRAFT, mailboxes }, NOW)).toBeUndefined();
+    }
     expect(withPause(pause, { ...wish, on: true }, NOW)).toEqual(pause);
     expect(withPause(pause, { ...wish, on: false }, NOW)).toEqual(NONE);
+  });
+
+  it('of a host covers all that is written there, and ends with one wish', () => {
+    const wish = { of: 'mailbox', mailboxes: ['mail.example'] } as const;
+    const pause = withPause(NONE, { ...wish, on: true }, NOW);
+    const told = { of: 'mailbox', mailbox: 'mail.example' };
+    expect(pausedBy(pause, DRAFT, NOW)).toEqual(told);
+    expect(pausedBy(pause, { ...DRAFT, mailboxes: ['mail.example'] }, NOW)).toEqual(told);
+    const both = withPause(pause, { of: 'mailbox', on: true, mailboxes: ['me@mail.example'] }, NOW);
+    const ended = withPause(both, { of: 'mailbox', on: false, mailboxes: DRAFT.mailboxes }, NOW);
+    expect(ended).toEqual(NONE);
   });
 
   it('of a message covers this draft alone, and is told before the others', () => {

@@ -11,7 +11,7 @@ const Names = v.fallback(v.array(v.string()), []);
 const StoredPause = v.object({
   /** Milliseconds since 1970 in UTC; a moment that is past pauses nothing. */
   until: v.fallback(v.number(), 0),
-  /** Addresses, in lower case; or the host's name where its pages show no address. */
+  /** Addresses, in lower case; or the name of a host, for all that is written there. */
   mailboxes: Names,
   /** The hosts' own ids of drafts. */
   drafts: Names,
@@ -25,18 +25,20 @@ export function readPause(stored: unknown): Pause {
 
 /** What a compose window is known by. */
 export interface Pausable {
-  readonly mailbox: string;
+  /** All names that its mailbox may be paused under, the narrowest first. */
+  readonly mailboxes: readonly string[];
   readonly draftId: string | undefined;
 }
 
 /** Why a draft is not looked at; undefined where it is. The narrowest reason is told. */
 export function pausedBy(
   pause: Pause,
-  { mailbox, draftId }: Pausable,
+  { mailboxes, draftId }: Pausable,
   now: number,
 ): Paused | undefined {
   if (draftId !== undefined && pause.drafts.includes(draftId)) return { of: 'message' };
-  if (pause.mailboxes.includes(mailbox)) return { of: 'mailbox', mailbox };
+  const mailbox = mailboxes.find((name) => pause.mailboxes.includes(name));
+  if (mailbox !== undefined) return { of: 'mailbox', mailbox };
   return pause.until > now ? { of: 'hour', until: pause.until } : undefined;
 }
 
@@ -53,11 +55,11 @@ export function withPause(
     case 'hour':
       return { ...pause, until: wish.on ? now + HOUR_MS : 0 };
     case 'mailbox':
-      return { ...pause, mailboxes: withName(pause.mailboxes, wish.mailbox, wish.on) };
+      return { ...pause, mailboxes: withNames(pause.mailboxes, wish.mailboxes, wish.on) };
     case 'message':
       return {
         ...pause,
-        drafts: withName(pause.drafts, wish.draftId, wish.on).slice(-KEPT_DRAFTS),
+        drafts: withNames(pause.drafts, [wish.draftId], wish.on).slice(-KEPT_DRAFTS),
       };
   }
 }
@@ -65,10 +67,12 @@ export function withPause(
 interface MailboxWish {
   readonly of: 'mailbox';
   readonly on: boolean;
-  readonly mailbox: string;
+  /** All names of the mailbox, the narrowest first. */
+  readonly mailboxes: readonly string[];
 }
 
-function withName(names: readonly string[], name: string, on: boolean): string[] {
-  const others = names.filter((known) => known !== name);
-  return on ? [...others, name] : others;
+/** With the narrowest of one thing's names, or without any of them. */
+function withNames(names: readonly string[], own: readonly string[], on: boolean): string[] {
+  const others = names.filter((known) => !own.includes(known));
+  return on ? [...others, ...own.slice(0, 1)] : others;
 }

@@ -195,7 +195,7 @@ export const REQUESTS = {
   /** Begin or end a pause: of one draft, of the mail from one address, or of everything for an hour. */
   'pause.set': v.variant('of', [
     v.object({ of: v.literal('message'), on: v.boolean(), draftId: Line }),
-    /** Without an address it is the host that asks. */
+    /** Without an address it is all that is written at the host that asks. */
     v.object({ of: v.literal('mailbox'), on: v.boolean(), mailbox: v.exactOptional(Line) }),
     v.object({ of: v.literal('hour'), on: v.boolean() }),
   ]),
@@ -246,7 +246,7 @@ export interface Envelope<K extends MessageName = MessageName> {
 const ComposeTest = v.object({
   /** How many signs of each part were found; 0 where it is missing. */
   parts: v.record(v.string(), v.number()),
-  /** The address that the mail is sent from, where the page shows it. */
+  /** The name under which its mailbox can be paused. */
   mailbox: v.exactOptional(Line),
 });
 

@@ -90,6 +90,14 @@ const rootOf = (body: HTMLElement): HTMLElement | null => {
   return marked === null ? climb(body.parentElement, SEND_NAMED, body) : withSend(marked, body);
 };
 
+const from = (root: HTMLElement): string | undefined => {
+  const chosen = valueOf(root, FROM);
+  if (chosen !== undefined && chosen !== '') return chosen;
+  // With a single account the field is empty; the account then stands in the page's title.
+  // The subject of a thread may name another address before it.
+  return root.ownerDocument.title.match(/[^\s<>()]+@[^\s<>()]+/g)?.at(-1);
+};
+
 /** Chips and what is typed but not yet a chip; the collapsed row repeats them and is not read. */
 const recipientsOf = (root: HTMLElement, name: 'to' | 'cc' | 'bcc'): string[] => {
   const around = findOne(root, field(name));
@@ -163,13 +171,8 @@ export const gmail: Host = {
   },
   subject: (root) => valueOf(root, SUBJECT) ?? valueOf(root, SUBJECT_HIDDEN),
   recipients,
-  from(root) {
-    const chosen = valueOf(root, FROM);
-    if (chosen !== undefined && chosen !== '') return chosen;
-    // With a single account the field is empty; the account then stands in the page's title.
-    // The subject of a thread may name another address before it.
-    return root.ownerDocument.title.match(/[^\s<>()]+@[^\s<>()]+/g)?.at(-1);
-  },
+  from,
+  mailbox: from,
   attachments: (root) =>
     findAll(root, ATTACHMENT)
       .map((name) => name.textContent.trim())

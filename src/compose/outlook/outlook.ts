@@ -285,6 +285,8 @@ export const outlook: Host = {
     const account = findOne(root.ownerDocument, ACCOUNT)?.textContent ?? '';
     return ADDRESS.exec(text)?.[0] ?? ADDRESS.exec(account)?.[0];
   },
+  // The address is in the page once the menu of the account was opened, and in no window beside it.
+  mailbox: () => undefined,
   attachments: (root) =>
     findAll(root, ATTACHMENT)
       .map(firstText)
