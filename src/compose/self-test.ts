@@ -4,6 +4,8 @@ import type { SelfTest } from '../wire/wire.ts';
 import browser from 'webextension-polyfill';
 import type { ComposeWindow } from './compose-window.ts';
 import type { Host } from './host.ts';
+import { outermost } from './selectors.ts';
+import { isShown } from './shown.ts';
 
 const MAX_LINES = 2500;
 const MAX_PATHS = 10;
@@ -26,22 +28,25 @@ export const selfTest = async (
     () => true,
     () => false,
   );
+  const others = strangers(composes);
   return {
     host: host.name,
     version,
     highlights,
     worker,
-    composes: composes.map(({ root }) => {
-      const mailbox = host.from(root);
-      return { parts: host.parts(root), ...(mailbox === undefined ? {} : { mailbox }) };
-    }),
+    composes: composes.map(({ root }) => ({
+      parts: host.parts(root),
+      // The origin's, not the address': a pop-out may be about:blank.
+      mailbox: host.mailbox(root) ?? new URL(window.origin).host,
+    })),
+    strangers: others.filter(isInSight).length,
     report: [
       `Prematch ${version}, ${host.name}, worker ${String(worker)}, highlights ${String(highlights)}`,
       navigator.userAgent,
       `Compose windows found late: ${foundLate}`,
       `Window ${innerWidth} x ${innerHeight}, pixel ratio ${devicePixelRatio}, lang ${document.documentElement.lang}`,
       ...composes.flatMap((compose) => describe(host, compose)),
-      ...strangers(composes),
+      ...others.slice(0, MAX_PATHS).flatMap(pathTo),
     ].join('\n'),
   };
 };
@@ -64,18 +69,29 @@ const selectorHits = ({ selectors }: Host, root: HTMLElement): (readonly [string
       : [[name, selector.map(([css]) => root.querySelectorAll(css).length).join('/')]],
   );
 
-/** Editables that were not taken for a mail, each with the elements around it. */
-const strangers = (composes: readonly ComposeWindow[]): string[] =>
-  [...document.querySelectorAll('[contenteditable="true"], textarea')]
-    .filter((editable) => !composes.some(({ root }) => root.contains(editable)))
-    .slice(0, MAX_PATHS)
-    .flatMap((editable) => {
-      const path: string[] = [];
-      for (let at: Element | null = editable; at !== null; at = at.parentElement) {
-        path.unshift(outline(at));
-      }
-      return ['', 'Editable that is no mail:', path.join(' > ')];
-    });
+const EDITABLE = ':is([contenteditable]:not([contenteditable="false" i]), textarea)';
+
+/** Editables that were not taken for a mail. */
+const strangers = (composes: readonly ComposeWindow[]): HTMLElement[] =>
+  outermost([...document.querySelectorAll<HTMLElement>(EDITABLE)]).filter(
+    (editable) => !composes.some(({ root }) => root.contains(editable)),
+  );
+
+/** Whether somebody may be writing there. */
+const isInSight = (editable: HTMLElement): boolean => {
+  const { width, height } = editable.getBoundingClientRect();
+  const isVisible = isShown(editable) && width > 0 && height > 0;
+  return isVisible || editable.contains(document.activeElement);
+};
+
+/** The elements around an editable, from the outside in. */
+const pathTo = (editable: HTMLElement): string[] => {
+  const path: string[] = [];
+  for (let at: Element | null = editable; at !== null; at = at.parentElement) {
+    path.unshift(outline(at));
+  }
+  return ['', 'Editable that is no mail:', path.join(' > ')];
+};
 
 /** The elements of a compose window, one a line; what repeats in a row stands once with its number. */
 const treeOf = (root: HTMLElement, body: HTMLElement): string[] => {

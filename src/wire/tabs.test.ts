@@ -37,6 +37,7 @@ const TEST = {
   highlights: true,
   worker: true,
   composes: [{ parts: { send: 2 } }],
+  strangers: 0,
   report: 'div',
 };
 const end = new AbortController();

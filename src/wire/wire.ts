@@ -260,6 +260,8 @@ export const SelfTest = v.object({
   /** Whether the worker answers this tab. */
   worker: v.boolean(),
   composes: v.pipe(v.array(ComposeTest), v.maxLength(50)),
+  /** Editors that are shown or in use and were taken for no mail; earlier versions count none. */
+  strangers: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   report: v.pipe(v.string(), v.maxLength(200_000)),
 });
 export type SelfTest = v.InferOutput<typeof SelfTest>;

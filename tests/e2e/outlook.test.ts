@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { words } from '../../src/inline/words.ts';
+import { WORDS } from '../../src/pages/popup/words.ts';
 import { press } from '../browser/keys.ts';
 import { selectedText, strangeMutations, undo } from '../browser/mailbox.ts';
 import { marked, marks, marksBecome } from '../browser/marks.ts';
@@ -16,6 +17,7 @@ import {
   sentCount,
   subject,
 } from '../browser/outlook.ts';
+import { pressOn, shows, textOf } from '../browser/own-page.ts';
 import {
   applyFix,
   closeSheet,
@@ -25,10 +27,12 @@ import {
   openList,
   openTemplates,
   pressButton,
+  readBadge,
 } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
 import type { MailboxOptions } from '../webmail/options.ts';
+import { troublesOnPage } from './axe.ts';
 import { DIRECTOR, OPENING, PLEA, PLEADED, PROMISE, PROMISED } from './letter.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -86,6 +90,42 @@ describe('a draft', () => {
   });
 });
 
+describe('a pause of this mailbox', () => {
+  const told = words.pause.told({ of: 'mailbox', mailbox: 'outlook.office.com' });
+  const isPaused = (where: Page): Promise<unknown> =>
+    until(where, 'the badge to say so', async () => (await readBadge(where)).includes(told));
+
+  it('holds in a window that shows the address of the account and in one that does not, and ends in any', async () => {
+    await open();
+    await openDraft(page, { to: [DIRECTOR], subject: SUBJECT });
+    await page.keyboard.type(`${OPENING} ${PLEA} `);
+    await marksBecome(page, { warning: [PLEADED] });
+    await openList(page);
+    await pressButton(page, words.pause.label);
+    await pressButton(page, `${words.pause.label}: ${words.pause.choices.mailbox}`);
+    await isPaused(page);
+    expect(await marks(page)).toEqual([]);
+    const popOut = await browser.get().openMailbox({
+      host: 'outlook.office.com',
+      view: 'pop-out',
+      composes: [{ to: [DIRECTOR], subject: SUBJECT }],
+    });
+    await popOut.$eval('[id$="_FROM"]', (sender) => {
+      sender.remove();
+    });
+    await enterBody(popOut);
+    await popOut.keyboard.type(`${OPENING} ${PLEA} `);
+    await isPaused(popOut);
+    await openList(popOut);
+    await pressButton(popOut, words.pause.resume);
+    await marksBecome(popOut, { warning: [PLEADED] });
+    await popOut.close();
+    await page.bringToFront();
+    await marksBecome(page, { warning: [PLEADED] });
+    await page.close();
+  });
+});
+
 describe('what is no draft', () => {
   it('is left alone: a read message and the editor of the signature', async () => {
     await open({ view: 'thread' });
@@ -98,6 +138,21 @@ describe('what is no draft', () => {
     await page.keyboard.type(`${OPENING} ${PROMISE} `);
     await marksBecome(page, { warning: [PROMISED], none: [PLEADED] });
     expect(await page.$$('prematch-ui')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('is told of in the self-test, so that a draft which is not found is not called ready', async () => {
+    await open();
+    await page.click('#owaSettingsButton');
+    await page.waitForSelector('[role="dialog"] [role="textbox"]');
+    const popup = await browser.get().openPage('popup');
+    await popup.bringToFront();
+    await pressOn(popup, WORDS.test.thisTab);
+    await shows(popup, WORDS.test.unrecognised);
+    await shows(popup, WORDS.test.strangers.told(1));
+    expect(await textOf(popup)).not.toContain(WORDS.test.noCompose);
+    expect(await troublesOnPage(popup)).toEqual([]);
+    await popup.close();
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SelfTest } from '../../wire/wire.ts';
-import { linesOf, missingIn, summaryOf } from './self-test.ts';
+import { linesOf, missingIn, summaryOf, verdictOf } from './self-test.ts';
 import { WORDS } from './words.ts';
 
 const ALL = { frame: 2, subject: 2, recipients: 2, send: 2 };
@@ -10,6 +10,7 @@ const test = (changes: Partial<SelfTest> = {}): SelfTest => ({
   highlights: true,
   worker: true,
   composes: [{ parts: ALL }],
+  strangers: 0,
   report: '',
   ...changes,
 });
@@ -24,7 +25,27 @@ describe('a self-test', () => {
   });
 
   it('waits where no compose window is open', () => {
-    expect(summaryOf(test({ composes: [] }), '1.0.0')).toBe(WORDS.test.noCompose);
+    const waiting = test({ composes: [] });
+    expect(summaryOf(waiting, '1.0.0')).toBe(WORDS.test.noCompose);
+    expect(verdictOf(waiting, '1.0.0')).toBe('found');
+  });
+
+  it('does not say that all is well where it recognises no editor', () => {
+    const lost = test({ composes: [], strangers: 2 });
+    expect(summaryOf(lost, '1.0.0')).toBe(WORDS.test.unrecognised);
+    expect(verdictOf(lost, '1.0.0')).toBe('weak');
+    expect(linesOf(lost, '1.0.0').tab.at(-1)).toMatchObject({
+      name: WORDS.test.strangers.name,
+      verdict: 'weak',
+      told: '2 not recognised as an email',
+    });
+  });
+
+  it('tells of other editors beside a compose window, where all is well', () => {
+    const beside = test({ strangers: 1 });
+    expect(summaryOf(beside, '1.0.0')).toBe(WORDS.test.allFound(1));
+    expect(verdictOf(beside, '1.0.0')).toBe('found');
+    expect(linesOf(beside, '1.0.0').tab.at(-1)?.advice).toBe(WORDS.test.strangers.advice);
   });
 
   it.each<[string, Partial<SelfTest>, string]>([

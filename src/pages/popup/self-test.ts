@@ -22,7 +22,13 @@ export function linesOf(
   test: SelfTest,
   version: string,
 ): { readonly tab: readonly Line[]; readonly composes: readonly (readonly Line[])[] } {
-  const { script, worker, highlights } = WORDS.test;
+  const { script, worker, highlights, strangers } = WORDS.test;
+  const others: Line = {
+    name: strangers.name,
+    verdict: 'weak',
+    told: strangers.told(test.strangers),
+    advice: strangers.advice,
+  };
   const line = (words: { name: string; missing: string }, found: boolean): Line => ({
     name: words.name,
     verdict: found ? 'found' : 'missing',
@@ -34,6 +40,7 @@ export function linesOf(
       line(script, test.version === version),
       line(worker, test.worker),
       line(highlights, test.highlights),
+      ...(test.strangers > 0 ? [others] : []),
     ],
     composes: test.composes.map(({ parts }) => [
       part({ name: WORDS.test.body, missing: '', weak: '' }, 'found'),
@@ -67,11 +74,22 @@ export function missingIn(test: SelfTest, version: string): readonly string[] {
   return [...new Set(missing.map(({ name }) => name))];
 }
 
+/** Whether there are editors, and not one of them was taken for a mail. */
+const recognisesNone = ({ composes, strangers }: SelfTest): boolean =>
+  composes.length === 0 && strangers > 0;
+
 /** One line on the tab: what is missing, or that all is well. */
 export function summaryOf(test: SelfTest, version: string): string {
   const missing = missingIn(test, version);
   if (missing.length > 0) return WORDS.test.misses(missing.join(', '));
+  if (recognisesNone(test)) return WORDS.test.unrecognised;
   return test.composes.length === 0
     ? WORDS.test.noCompose
     : WORDS.test.allFound(test.composes.length);
+}
+
+/** The same as a sign. */
+export function verdictOf(test: SelfTest, version: string): Verdict {
+  if (missingIn(test, version).length > 0) return 'missing';
+  return recognisesNone(test) ? 'weak' : 'found';
 }

@@ -2,7 +2,7 @@ import type { Pause } from '../../settings/pause.ts';
 import { version } from '../../wire/tabs.ts';
 import { AccessNote } from './access-note.tsx';
 import { PauseNotes } from './pause-notes.tsx';
-import { missingIn, summaryOf } from './self-test.ts';
+import { summaryOf, verdictOf } from './self-test.ts';
 import type { MailTab } from './use-mail-tab.ts';
 import { WORDS } from './words.ts';
 
@@ -23,7 +23,7 @@ export function Strip({ access, pause, tab, now, onOpen }: StripProps) {
       {tab.state !== 'none' && (
         <button type="button" class="row strip" data-place="this-tab" onClick={onOpen}>
           <span
-            class={`verdict verdict-${troubled(tab) ? 'missing' : 'found'}`}
+            class={`verdict verdict-${tab.state === 'silent' ? 'missing' : verdictOf(tab.test, version())}`}
             aria-hidden="true"
           />
           <span>
@@ -35,6 +35,3 @@ export function Strip({ access, pause, tab, now, onOpen }: StripProps) {
     </>
   );
 }
-
-const troubled = (tab: MailTab): boolean =>
-  tab.state === 'silent' || (tab.state === 'ready' && missingIn(tab.test, version()).length > 0);

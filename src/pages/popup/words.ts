@@ -98,6 +98,8 @@ export const WORDS = {
     compose: (number: number): string => `Compose window ${number}`,
     silent: 'no answer. Reload the tab to start Prematch in it.',
     noCompose: 'ready. Open a compose window to test it.',
+    unrecognised:
+      'an editor here is not recognised as an email. If it is one, it is not checked; the report tells why.',
     allFound: (composes: number): string =>
       `${count(composes, 'compose window', 'compose windows')}, everything found`,
     misses: (names: string): string => `missing here: ${names}`,
@@ -115,6 +117,11 @@ export const WORDS = {
     highlights: {
       name: 'Marks in the text',
       missing: 'This browser is too old for them. The list at the badge still works.',
+    },
+    strangers: {
+      name: 'Other editors',
+      told: (editors: number): string => `${editors} not recognised as an email`,
+      advice: 'If one of them is an email, it is not checked; the report tells why.',
     },
     body: 'Text',
     parts: {
