@@ -381,6 +381,8 @@ export class Session {
       this.#bringing ??= this.#bringUi().finally(() => {
         this.#bringing = undefined;
         this.check();
+        // A pause is not checked, but told.
+        if (this.#isAsleep) this.#draw();
       });
     }
     try {
