@@ -18,7 +18,7 @@ const COMPOSE = {
   matches: MAIL_MATCHES,
   js: ['src/compose/index.ts' as const],
   css: ['src/inline/marks.css' as const],
-  // Early, so that our ear for Send stands before those of other extensions.
+  // Early: a draft that is open when the page has loaded is met with its first node.
   run_at: 'document_start' as const,
   // Compose windows are never in a frame of their own; pop-outs are windows, and some open as
   // about:blank, which has the mail's origin.

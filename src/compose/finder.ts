@@ -115,7 +115,6 @@ export const findComposeWindows = (
     if (slowTimer === 0) slowTimer = window.setTimeout(lookSlowly, LOOK_AGAIN);
   };
   document.addEventListener('focusin', onFocus, { signal, capture: true });
-  document.addEventListener('visibilitychange', onFocus, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

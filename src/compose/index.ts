@@ -29,38 +29,6 @@ const start = (host: Host): void => {
   clearAllMarks();
   removeAllOurs();
   forgetUi();
-  const foundLate = findComposeWindows(
-    host,
-    {
-      open: (compose) => {
-        sessions.set(compose.body, new Session(compose, stop));
-        compose.signal.addEventListener('abort', () => {
-          sessions.delete(compose.body);
-        });
-      },
-      change: (compose) => {
-        sessions.get(compose.body)?.mend();
-      },
-    },
-    signal,
-  );
-
-  answer(
-    {
-      'tab.self-test': () =>
-        selfTest(
-          host,
-          [...sessions.values()].map(({ compose }) => compose),
-          foundLate(),
-        ),
-      'tab.pause-changed': () => {
-        for (const session of sessions.values()) session.pauseChanged();
-        return Promise.resolve(null);
-      },
-    },
-    signal,
-  );
-
   /** The compose window that an event belongs to, the innermost. */
   const sessionAround = (event: Event): Session | undefined => {
     const around = [...sessions.values()].filter(({ compose }) => host.isOwn(event, compose.root));
@@ -96,8 +64,52 @@ const start = (host: Host): void => {
   const onSend = safely((event: Event) => {
     sending.hear(event);
   });
-  for (const type of SEND_EVENTS) window.addEventListener(type, onSend, { capture: true, signal });
-  window.addEventListener('keydown', safely(onShortcut), { capture: true, signal });
+  const onKey = safely(onShortcut);
+  /** Hears the page's presses and keys until the signal aborts. */
+  const hear = (until: AbortSignal): void => {
+    const early = { capture: true, signal: until };
+    for (const type of SEND_EVENTS) window.addEventListener(type, onSend, early);
+    window.addEventListener('keydown', onKey, early);
+  };
+  /** Ends with the last compose window: a page without any is left alone. */
+  let hearing = new AbortController();
+
+  const foundLate = findComposeWindows(
+    host,
+    {
+      open: (compose) => {
+        sessions.set(compose.body, new Session(compose, stop));
+        if (sessions.size === 1) {
+          hearing = new AbortController();
+          hear(hearing.signal);
+        }
+        compose.signal.addEventListener('abort', () => {
+          sessions.delete(compose.body);
+          if (sessions.size === 0) hearing.abort();
+        });
+      },
+      change: (compose) => {
+        sessions.get(compose.body)?.mend();
+      },
+    },
+    signal,
+  );
+
+  answer(
+    {
+      'tab.self-test': () =>
+        selfTest(
+          host,
+          [...sessions.values()].map(({ compose }) => compose),
+          foundLate(),
+        ),
+      'tab.pause-changed': () => {
+        for (const session of sessions.values()) session.pauseChanged();
+        return Promise.resolve(null);
+      },
+    },
+    signal,
+  );
 };
 
 // The origin, not the address: a pop-out may be about:blank.

@@ -137,3 +137,75 @@ it('takes over open drafts when it is updated, and the old version leaves nothin
   await ui(page).waitFor('[role="dialog"]');
   await page.close();
 });
+
+/**
+ * What the content script listens to at window and document. Chromium's protocol tells it to who asks
+ * in the script's own world.
+ */
+async function listenersOfOurs(page: Page): Promise<{ window: string[]; document: string[] }> {
+  const session = await page.createCDPSession();
+  try {
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name === 'Prematch') worlds.push(context.id);
+    });
+    // The worlds that are there already are told before this is answered.
+    await session.send('Runtime.enable');
+    const typesAt = async (expression: string): Promise<string[]> => {
+      const [contextId] = worlds;
+      if (contextId === undefined) throw new Error('the page has no world of ours');
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      if (result.objectId === undefined) throw new Error(`no ${expression}`);
+      const { objectId } = result;
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+      return listeners.map(({ type }) => type).sort();
+    };
+    return { window: await typesAt('window'), document: await typesAt('document') };
+  } finally {
+    await session.detach();
+  }
+}
+
+it.skipIf(process.env['PREMATCH_TEST_BROWSER'] === 'firefox')(
+  'listens to nothing but the focus before a compose window opens, and after the last closes',
+  async () => {
+    const page = await browser.get().openMailbox();
+    const atRest = { window: [], document: ['focusin'] };
+    expect(await listenersOfOurs(page)).toEqual(atRest);
+    const [first, second] = [await openDraft(page), await openDraft(page)];
+    await until(page, 'both found', async () => (await nodes(page)) === 2);
+    const whileOpen = await listenersOfOurs(page);
+    expect(whileOpen.window).toEqual(expect.arrayContaining(['click', 'keydown', 'mouseup']));
+    await discard(page, first);
+    await until(page, 'one left', async () => (await nodes(page)) === 1);
+    expect((await listenersOfOurs(page)).window).toContain('mouseup');
+    await discard(page, second);
+    await until(page, 'our nodes gone', async () => (await nodes(page)) === 0);
+    await until(
+      page,
+      'our listeners gone',
+      async () => JSON.stringify(await listenersOfOurs(page)) === JSON.stringify(atRest),
+    );
+    await page.close();
+  },
+);
+
+it('finds a draft that came while its tab was behind another, where only the focus leads to it', async () => {
+  const page = await browser.get().openMailbox();
+  const other = await browser.get().openMailbox();
+  await page.evaluate(() => {
+    if (document.visibilityState === 'visible') throw new Error('the tab is not behind');
+    window.__mailbox.compose();
+    const compose = document.querySelector('.M9');
+    const host = document.createElement('div');
+    // The page is told of no node in there.
+    host.attachShadow({ mode: 'open' }).append(compose ?? '');
+    document.body.append(host);
+    host.shadowRoot?.querySelector<HTMLElement>('[g_editable]')?.focus();
+  });
+  await other.close();
+  await page.bringToFront();
+  await page.keyboard.type(TEXT);
+  await marksBecome(page, { warning: [PLEADED] });
+  await page.close();
+});
