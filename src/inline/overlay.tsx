@@ -410,6 +410,7 @@ export class Overlay {
             anchor={open.anchor}
             placement="bottom-start"
             label={card.finding.title}
+            {...(badge !== null && { clearOf: badge })}
             takesFocus={open.takesFocus}
           >
             <div

@@ -6,6 +6,7 @@ import {
   offset,
   shift,
   size,
+  type Middleware,
   type Placement,
   type ReferenceElement,
 } from '@floating-ui/dom';
@@ -19,13 +20,31 @@ interface SheetProps {
   readonly anchor: ReferenceElement;
   readonly placement: Placement;
   readonly label: string;
+  /** What is not to be covered where there is room beside it. */
+  readonly clearOf?: Element;
   /** Takes the focus when it opens; a sheet that a pointer opened leaves it in the text. */
   readonly takesFocus: boolean;
   readonly children: ComponentChildren;
 }
 
+/** Goes to the nearer side of an element that would be covered, where the viewport has room for it. */
+const besideOf = (element: Element): Middleware => ({
+  name: 'besideOf',
+  fn: ({ x, y, rects: { floating } }) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { width, height } = floating;
+    if (x >= right || x + width <= left || y >= bottom || y + height <= top) return {};
+    const sides = [left - GAP - width, right + GAP].sort(
+      (a, b) => Math.abs(a - x) - Math.abs(b - x),
+    );
+    const free = sides.find((side) => side >= GAP && side + width <= window.innerWidth - GAP);
+    return free === undefined ? {} : { x: free };
+  },
+});
+
 /** A dialog in the top layer, beside its anchor and never over it. */
-export const Sheet = ({ anchor, placement, label, takesFocus, children }: SheetProps) => {
+export const Sheet = (props: SheetProps) => {
+  const { anchor, placement, label, clearOf, takesFocus, children } = props;
   const element = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -42,6 +61,7 @@ export const Sheet = ({ anchor, placement, label, takesFocus, children }: SheetP
           offset(GAP),
           flip({ padding: GAP }),
           shift({ padding: GAP }),
+          clearOf && besideOf(clearOf),
           size({
             padding: GAP,
             apply: ({ availableHeight }) => {
@@ -59,7 +79,7 @@ export const Sheet = ({ anchor, placement, label, takesFocus, children }: SheetP
       (first ?? sheet).focus();
     }
     return autoUpdate(anchor, sheet, () => void place());
-  }, [anchor, placement, takesFocus]);
+  }, [anchor, placement, clearOf, takesFocus]);
 
   return (
     <div

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { boxOf } from '../browser/fields.ts';
 import { press } from '../browser/keys.ts';
 import { enterBody, openDraft, windowOf } from '../browser/mailbox.ts';
-import { marksBecome } from '../browser/marks.ts';
-import { badgeBecomes, isShown, openList, readBadge } from '../browser/prematch.ts';
+import { boxOfMark, marksBecome } from '../browser/marks.ts';
+import { badgeBecomes, isShown, openCard, openList, readBadge } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { atRest, until, type Box } from '../browser/until.ts';
 import { words } from '../../src/inline/words.ts';
@@ -93,6 +93,27 @@ describe('the badge', () => {
     await page.keyboard.type('Monday is fine. ');
     const line = await boxOf(page, BODY);
     await until(page, 'it to be clear of the line', async () => !isOver(await pill(), line));
+  });
+
+  it('is not covered by a card that has room beside it', async () => {
+    page = await browser.get().openMailbox();
+    await openDraft(page, { to: [DIRECTOR], form: 'full-screen' });
+    await page.keyboard.type(`${OPENING} ${PLEA} `);
+    await marksBecome(page, { warning: [PLEADED] });
+    const mark = await boxOfMark(page, PLEADED);
+    const before = await pill();
+    // To where the card opens: below the words, towards its right edge.
+    await drag(mark.x + 240 - before.x, mark.y + mark.height + 60 - before.y);
+    const badge = await pill();
+    await openCard(page, PLEADED);
+    const card = await atRest(page, 'the card', () => ui(page).box('[role="dialog"]'));
+    expect(isOver(card, badge)).toBe(false);
+    // Level with it: it has gone aside, and has not only been low enough.
+    expect(card.y + card.height).toBeGreaterThan(badge.y);
+    expect(card.y).toBeLessThan(badge.y + badge.height);
+    await ui(page).click('.pill button');
+    await ui(page).waitFor('.findings');
+    await drag(before.x - badge.x, before.y - badge.y);
   });
 
   it.each([
