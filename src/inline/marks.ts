@@ -44,6 +44,8 @@ export const clearAllMarks = (): void => {
 /** The marks of one compose window. Knows ranges and severities, not where they come from. */
 export class Marks {
   #marks: readonly Mark[] = [];
+  #isDark = false;
+  #areHighlights = true;
   #painted: (readonly [name: string, Range])[] = [];
   #openId: string | null = null;
   #openRange: Range | null = null;
@@ -52,7 +54,8 @@ export class Marks {
   paint(marks: readonly Mark[], isDark: boolean): void {
     this.#erase();
     this.#marks = marks;
-    this.#painted = marks.map(({ severity, range }) => {
+    this.#isDark = isDark;
+    this.#painted = (this.#areHighlights ? marks : []).map(({ severity, range }) => {
       const name = `${PREFIX}${severity}${isDark ? '-dark' : ''}`;
       highlight(name, SEVERITIES.length - SEVERITIES.indexOf(severity)).add(range);
       return [name, range];
@@ -60,11 +63,22 @@ export class Marks {
     this.setOpen(this.#openId);
   }
 
+  /** Whether the browser shows them as highlights; false where somebody else draws {@link all}. */
+  setHighlights(areHighlights: boolean): void {
+    this.#areHighlights = areHighlights;
+    this.paint(this.#marks, this.#isDark);
+  }
+
+  get all(): readonly Mark[] {
+    return this.#marks;
+  }
+
   /** Shows which finding an open card belongs to; null for none. */
   setOpen(id: string | null): void {
     if (this.#openRange !== null) unpaint(OPEN, this.#openRange);
     this.#openId = id;
-    this.#openRange = id === null ? null : (this.find(id)?.range ?? null);
+    const isShown = id !== null && this.#areHighlights;
+    this.#openRange = isShown ? (this.find(id)?.range ?? null) : null;
     if (this.#openRange !== null) highlight(OPEN, 0).add(this.#openRange);
   }
 

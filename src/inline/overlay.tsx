@@ -6,6 +6,7 @@ import { Badge } from './badge.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SeveritySample } from './icons.tsx';
+import { Lines } from './lines.tsx';
 import type { Mark, Marks } from './marks.ts';
 import { GONE } from './ours.ts';
 import { makeHost } from './own-host.ts';
@@ -53,6 +54,7 @@ export class Overlay {
   readonly #parts: Parts;
   readonly #host: HTMLElement;
   readonly #shadow: ShadowRoot;
+  readonly #forcedColors = window.matchMedia('(forced-colors: active)');
   #view: View = {
     status: 'quiet',
     isDark: false,
@@ -79,6 +81,7 @@ export class Overlay {
     this.#keepCaret();
     this.#listen();
     this.#attach();
+    this.#drawMarks();
     parts.signal.addEventListener('abort', () => {
       window.clearTimeout(this.#hover);
       window.clearTimeout(this.#leave);
@@ -102,6 +105,17 @@ export class Overlay {
     word.style.cssText = pill.style.cssText;
     ui.replaceChildren(word);
     this.#shadow.append(ui);
+  }
+
+  /** As highlights, or as lines of ours in their place. */
+  #drawMarks(): void {
+    const { marks, signal } = this.#parts;
+    marks.setHighlights(!this.#forcedColors.matches);
+    const change = (): void => {
+      marks.setHighlights(!this.#forcedColors.matches);
+      this.#render();
+    };
+    this.#forcedColors.addEventListener('change', change, { signal });
   }
 
   moveBadge(place: BadgePlace): void {
@@ -318,7 +332,7 @@ export class Overlay {
   }
 
   #render(): void {
-    const { root, body, actions } = this.#parts;
+    const { root, body, marks, actions } = this.#parts;
     const view = this.#view;
     const open = this.#open;
     const badge = this.#shadow.querySelector('.pill');
@@ -351,6 +365,9 @@ export class Overlay {
     };
     render(
       <div class="ui" data-theme={view.isDark ? 'dark' : 'light'}>
+        {this.#forcedColors.matches && (
+          <Lines marks={marks.all} openId={open?.kind === 'card' ? open.ids[0] : undefined} />
+        )}
         <Badge
           view={view}
           body={body}
