@@ -95,6 +95,7 @@ serve({
     await saveBadgePlace(host, place);
     return place;
   },
+  'shortcuts.read': async () => (await loadSettings()).shortcuts,
   'ui.bring': async (_, sender) => {
     await bringUi(sender);
     return null;
@@ -111,8 +112,12 @@ browser.runtime.onInstalled.addListener(() => {
   void healOpenTabs();
 });
 
-onSettingsChanged(() => {
+onSettingsChanged(({ shortcuts }, before) => {
   memory.settingsChanged();
+  const { card, templates } = before.shortcuts;
+  if (shortcuts.card !== card || shortcuts.templates !== templates) {
+    void tellMailTabs('tab.shortcuts-changed');
+  }
 });
 
 onPauseChanged(() => {

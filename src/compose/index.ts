@@ -5,7 +5,9 @@
 import { clearAllMarks } from '../inline/marks.ts';
 import { GONE, removeAllOurs } from '../inline/ours.ts';
 import { forgetUi } from '../inline/ui.ts';
+import { DEFAULT_SHORTCUTS, keysOf } from '../settings/shortcut.ts';
 import { answer } from '../wire/answer.ts';
+import { send } from '../wire/send.ts';
 import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
 import { hostOf } from './hosts.ts';
@@ -39,14 +41,25 @@ const start = (host: Host): void => {
 
   const sending = new Sending(() => sessions.values(), sessionAround, signal);
 
-  /** Not Gmail's or Outlook's; by the key's place, since Alt writes other letters on a Mac. */
+  let shortcuts = DEFAULT_SHORTCUTS;
+  const readShortcuts = async (): Promise<void> => {
+    try {
+      shortcuts = await send('shortcuts.read', {});
+    } catch {
+      // As they were; the next compose window asks again.
+      return;
+    }
+    for (const session of sessions.values()) session.setShortcuts(shortcuts);
+  };
+
   const onShortcut = (event: KeyboardEvent): void => {
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const keys = keysOf(event);
+    const isCard = keys === shortcuts.card;
+    if (!isCard && keys !== shortcuts.templates) return;
     const session = sessionAround(event);
     if (session === undefined) return;
-    if (event.code === 'KeyK') session.openAtCaret();
-    else if (event.code === 'KeyM') session.openTemplates();
-    else return;
+    if (isCard) session.openAtCaret();
+    else session.openTemplates();
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -78,8 +91,9 @@ const start = (host: Host): void => {
     host,
     {
       open: (compose) => {
-        sessions.set(compose.body, new Session(compose, stop));
+        sessions.set(compose.body, new Session(compose, stop, shortcuts));
         if (sessions.size === 1) {
+          void readShortcuts();
           hearing = new AbortController();
           hear(hearing.signal);
         }
@@ -106,6 +120,10 @@ const start = (host: Host): void => {
       'tab.pause-changed': () => {
         for (const session of sessions.values()) session.pauseChanged();
         return Promise.resolve(null);
+      },
+      'tab.shortcuts-changed': async () => {
+        if (sessions.size > 0) await readShortcuts();
+        return null;
       },
     },
     signal,

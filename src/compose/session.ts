@@ -9,6 +9,7 @@ import { ui } from '../inline/ui.ts';
 import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
+import type { Shortcuts } from '../settings/shortcut.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
 import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
@@ -41,6 +42,7 @@ export class Session {
   readonly #marks = new Marks();
   readonly #gaps: GapWalk;
   readonly #onGone: () => void;
+  #shortcuts: Shortcuts;
   readonly #dismissed = new Set<string>();
   /** Undefined until its script has come. */
   #overlay: Overlay | undefined;
@@ -82,9 +84,10 @@ export class Session {
   #slowTimer = 0;
 
   /** @param onGone Called when the extension that this script belongs to is no longer there. */
-  constructor(compose: ComposeWindow, onGone: () => void) {
+  constructor(compose: ComposeWindow, onGone: () => void, shortcuts: Shortcuts) {
     this.compose = compose;
     this.#onGone = onGone;
+    this.#shortcuts = shortcuts;
     this.#gaps = new GapWalk(compose);
     this.#listen();
     this.#isDark = isOnDark(compose.body);
@@ -118,6 +121,12 @@ export class Session {
     if (isAlive()) return true;
     this.#onGone();
     return false;
+  }
+
+  /** Shows other keys from now on. */
+  setShortcuts(shortcuts: Shortcuts): void {
+    this.#shortcuts = shortcuts;
+    this.check();
   }
 
   openTemplates(): void {
@@ -502,6 +511,7 @@ export class Session {
       paused: this.#paused !== null,
       isUnsent: this.#isUnsent,
       missing: this.#missingParts(),
+      shortcuts: this.#shortcuts,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
     };

@@ -186,12 +186,18 @@ export const Badge = (props: BadgeProps) => {
       <Button
         class={view.findings[0]?.finding.severity ?? ''}
         label={labelOf(view)}
+        keys={view.shortcuts.card}
         expanded={props.isListOpen}
         onPress={props.onList}
       >
         <Sign view={view} />
       </Button>
-      <Button label={words.badge.templates} expanded={props.isMenuOpen} onPress={props.onTemplates}>
+      <Button
+        label={words.badge.templates}
+        keys={view.shortcuts.templates}
+        expanded={props.isMenuOpen}
+        onPress={props.onTemplates}
+      >
         <TemplateIcon />
       </Button>
     </div>

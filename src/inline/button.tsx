@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { shownKeys, spokenKeys } from '../settings/shortcut.ts';
+import { words } from './words.ts';
 
 interface ButtonProps {
   readonly onPress: () => void;
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly label?: string;
+  /** A shortcut that does the same. */
+  readonly keys?: string;
   readonly expanded?: boolean;
   readonly current?: boolean;
   /** Has the focus when the dialog around it opens. */
@@ -16,6 +20,7 @@ export const Button = ({
   onPress,
   children,
   label,
+  keys,
   expanded,
   current,
   autofocus,
@@ -25,7 +30,8 @@ export const Button = ({
     type="button"
     class={rest.class}
     aria-label={label}
-    title={label}
+    title={label && keys ? words.badge.withKeys(label, shownKeys(keys)) : label}
+    aria-keyshortcuts={keys && spokenKeys(keys)}
     aria-expanded={expanded}
     data-current={current}
     autofocus={autofocus}

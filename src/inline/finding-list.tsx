@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { shownKeys } from '../settings/shortcut.ts';
 import { Button } from './button.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { CloseIcon, SeveritySample } from './icons.tsx';
@@ -83,7 +84,7 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
         <Button class="link" onPress={onTemplates}>
           {words.templates.title}
         </Button>
-        <span>{words.footer.shortcut(words.shortcuts.card)}</span>
+        <span>{words.footer.shortcut(shownKeys(view.shortcuts.card))}</span>
         <Button class="link quiet" onPress={actions.openOptions}>
           {words.footer.options}
         </Button>

@@ -1,6 +1,7 @@
 import type { ReferenceElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SHORTCUTS } from '../settings/shortcut.ts';
 import type { BadgePlace, TemplateOffer } from '../wire/wire.ts';
 import { Badge } from './badge.tsx';
 import { FindingDetails } from './finding-details.tsx';
@@ -65,6 +66,7 @@ export class Overlay {
     notice: '',
     paused: false,
     missing: [],
+    shortcuts: DEFAULT_SHORTCUTS,
   };
   #open: Open | null = null;
   #place: BadgePlace | null = null;
@@ -411,6 +413,7 @@ export class Overlay {
           <Sheet anchor={badge} placement="top-end" label={words.templates.title} takesFocus>
             <TemplateMenu
               offers={open.offers}
+              keys={view.shortcuts.templates}
               onClose={() => {
                 this.#closeToText();
               }}

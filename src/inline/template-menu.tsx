@@ -1,4 +1,5 @@
 import type { TemplateOffer } from '../wire/wire.ts';
+import { shownKeys } from '../settings/shortcut.ts';
 import { Button } from './button.tsx';
 import { moveByArrows } from './finding-list.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -6,12 +7,14 @@ import { words } from './words.ts';
 
 interface TemplateMenuProps {
   readonly offers: readonly TemplateOffer[] | 'failed';
+  /** Its shortcut. */
+  readonly keys: string;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** The guide's templates, the one that fits best first. */
-export const TemplateMenu = ({ offers, onChoose, onClose }: TemplateMenuProps) => (
+export const TemplateMenu = ({ offers, keys, onChoose, onClose }: TemplateMenuProps) => (
   <div onKeyDown={moveByArrows}>
     <div class="top">
       <h2>{words.templates.title}</h2>
@@ -44,6 +47,7 @@ export const TemplateMenu = ({ offers, onChoose, onClose }: TemplateMenuProps) =
     )}
     <div class="bottom">
       <span>{words.templates.walk}</span>
+      <span>{words.footer.shortcut(shownKeys(keys))}</span>
     </div>
   </div>
 );

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Shortcuts } from '../settings/shortcut.ts';
 import type { BadgePlace, Paused, ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
 
 /** A finding as it stands in the mail now. */
@@ -31,6 +32,7 @@ export interface View {
   readonly notice: string;
   /** Whether the user has paused Prematch for this mail. */
   readonly paused: boolean;
+  readonly shortcuts: Shortcuts;
 }
 
 /** What the user can do there. */

@@ -27,6 +27,7 @@ export const words = {
     off: 'Prematch is off here',
     findings: (count: number) => `Prematch: ${findingCount(count)}. Open the list`,
     templates: 'Insert a template',
+    withKeys: (label: string, keys: string) => `${label} (${keys})`,
     /** Of the badge as a whole. */
     move: 'Prematch. To move it, drag it or press the arrow keys',
     unsent: 'Not sent yet. Press Send again.',
@@ -146,7 +147,6 @@ export const words = {
     gone: 'Prematch was updated or removed. Reload this page to use it again.',
     notApplied: 'The editor did not take the change. Your text is as it was.',
   },
-  shortcuts: { card: 'Alt+Shift+K', templates: 'Alt+Shift+M' },
   footer: {
     shortcut: (keys: string) => `${keys} opens this`,
     options: 'Options',

@@ -10,6 +10,7 @@ const DEFAULTS = {
   rules: {},
   severitiesWhenOn: {},
   limits: { preInterview: 1, thankYou: 1, lateSeason: 1, targets: 15, interest: 3 },
+  shortcuts: { card: 'Alt+Shift+KeyK', templates: 'Alt+Shift+KeyM' },
   theme: 'system',
 };
 const OWN = {
@@ -30,6 +31,7 @@ describe('settings', () => {
       rules: { 'late-night': 'off', overselling: 'warning' },
       severitiesWhenOn: { 'late-night': 'error' },
       limits: { ...DEFAULTS.limits, targets: 20 },
+      shortcuts: { card: 'Alt+KeyJ', templates: 'Control+Shift+KeyJ' },
       theme: 'dark',
     };
     expect(readSettings(chosen, NOVEMBER)).toEqual(chosen);

@@ -4,9 +4,15 @@ import { Profile, Season } from '../draft/draft.ts';
 import { SEVERITIES } from '../findings/finding.ts';
 import { DEFAULT_LIMITS } from '../rules/mail.ts';
 import { defaultSeasonAt, rankListDeadline } from '../season/season.ts';
+import { DEFAULT_SHORTCUTS, troubleWith } from './shortcut.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
 const limit = (byDefault: number) => v.fallback(Count, byDefault);
+
+const Keys = v.pipe(
+  v.string(),
+  v.check((keys) => troubleWith(keys) === undefined),
+);
 
 /** Each setting stands alone: one that is missing or broken falls back to its default. */
 const StoredSettings = v.object({
@@ -28,6 +34,14 @@ const StoredSettings = v.object({
       interest: limit(DEFAULT_LIMITS.interest),
     }),
     DEFAULT_LIMITS,
+  ),
+  /** Keys by their places: see {@link troubleWith}. */
+  shortcuts: v.fallback(
+    v.object({
+      card: v.fallback(Keys, DEFAULT_SHORTCUTS.card),
+      templates: v.fallback(Keys, DEFAULT_SHORTCUTS.templates),
+    }),
+    DEFAULT_SHORTCUTS,
   ),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
 });

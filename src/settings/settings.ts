@@ -34,13 +34,17 @@ export async function saveSettings(
 }
 
 /**
- * Calls `listener` after each change, made here or elsewhere.
+ * Calls `listener` after each change, made here or elsewhere, with the settings after and before it.
  * @returns a function that ends it.
  */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+export function onSettingsChanged(
+  listener: (settings: Settings, before: Settings) => void,
+): () => void {
   const changed: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
     const change = changes[SETTINGS_KEY];
-    if (change) listener(readSettings(change.newValue, Date.now()));
+    if (!change) return;
+    const now = Date.now();
+    listener(readSettings(change.newValue, now), readSettings(change.oldValue, now));
   };
   browser.storage.local.onChanged.addListener(changed);
   return () => {

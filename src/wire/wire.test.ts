@@ -72,6 +72,7 @@ beforeEach(() => {
     'pause.set': never,
     'worker.ping': never,
     'badge.place': never,
+    'shortcuts.read': never,
     'ui.bring': never,
     'templates.list': never,
     'templates.fill': () => Promise.reject(new Refusal()),

@@ -10,6 +10,7 @@
 import * as v from 'valibot';
 import { NewsKind, Purpose } from '../draft/draft.ts';
 import { FIELDS, type Finding } from '../findings/finding.ts';
+import type { Shortcuts } from '../settings/shortcut.ts';
 
 const MAX_BODY = 200_000;
 const MAX_LINE = 2_000;
@@ -205,6 +206,8 @@ export const REQUESTS = {
   'record.name-program': v.object({ composeId: Id, name: Line, draft: ComposeDraft }),
   /** Where the badge is kept on this host, and where it is to be kept from now on. */
   'badge.place': v.object({ place: v.exactOptional(BadgePlace) }),
+  /** Which keys open what. */
+  'shortcuts.read': v.object({}),
   /** Put the script of what is shown beside the content script that asks. */
   'ui.bring': v.object({}),
   'templates.list': NamedDraft,
@@ -229,6 +232,7 @@ export interface Replies {
   'record.name-program': ProgramAtHand;
   /** Null where it was never moved. */
   'badge.place': BadgePlace | null;
+  'shortcuts.read': Shortcuts;
   'ui.bring': null;
   'templates.list': readonly TemplateOffer[];
   'templates.fill': FilledTemplate;
@@ -274,6 +278,8 @@ export const TAB_REPLIES = {
   'tab.self-test': SelfTest,
   /** A pause has begun or ended. */
   'tab.pause-changed': v.null(),
+  /** Other keys open card, list or templates now. */
+  'tab.shortcuts-changed': v.null(),
 } as const;
 export type TabMessageName = keyof typeof TAB_REPLIES;
 export type TabReply<K extends TabMessageName> = v.InferOutput<(typeof TAB_REPLIES)[K]>;

@@ -8,6 +8,7 @@ import { LookSection } from './look-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SeasonSection } from './season-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { WORDS } from './words.ts';
 
 const SECTIONS = [
@@ -15,6 +16,7 @@ const SECTIONS = [
   ['season', WORDS.season.title],
   ['rules', WORDS.rules.title],
   ['limits', WORDS.limits.title],
+  ['shortcuts', WORDS.shortcuts.title],
   ['look', WORDS.look.title],
   ['data', WORDS.data.title],
 ] as const;
@@ -49,6 +51,7 @@ export function Options({ db, clearStorage }: OptionsProps) {
         <SeasonSection season={value.season} confirmed={value.seasonConfirmed} />
         <RulesSection rules={value.rules} severitiesWhenOn={value.severitiesWhenOn} />
         <LimitsSection limits={value.limits} />
+        <ShortcutsSection shortcuts={value.shortcuts} />
         <LookSection theme={value.theme} />
         <DataSection db={db} clearStorage={clearStorage} />
       </main>

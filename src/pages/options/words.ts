@@ -1,6 +1,7 @@
 /** Every word of the options page. */
 import type { Season } from '../../draft/draft.ts';
 import type { Severity } from '../../findings/finding.ts';
+import type { Shortcuts } from '../../settings/shortcut.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -125,6 +126,23 @@ export const WORDS = {
     },
     trouble: (least: number, most: number): string =>
       `Write a whole number from ${least} to ${most}.`,
+  },
+
+  shortcuts: {
+    title: 'Shortcuts',
+    about:
+      'They work while you write an email, by the place of the keys on your keyboard; letters are named as on one of the United States.',
+    names: {
+      card: 'The card at the caret, or the list',
+      templates: 'The templates',
+    } satisfies Record<keyof Shortcuts, string>,
+    hint: 'Go into the field, then press the keys you want.',
+    bare: 'Hold Alt, Ctrl or Cmd, and press a letter, a digit or a sign.',
+    writes: 'Ctrl and Alt together write signs on many keyboards. Leave one of them out.',
+    taken: (keys: string, does: string): string =>
+      `${keys} ${does} in Gmail or Outlook. Press others.`,
+    same: 'That is the other shortcut already. Press others.',
+    reset: 'Back to default',
   },
 
   look: {
