@@ -129,7 +129,7 @@ it('takes over open drafts when it is updated, and the old version leaves nothin
   await marksBecome(page, { error: ['Where am I ranked'], warning: [PLEADED] });
   expect(await marked(page, 'warning')).toEqual([PLEA, PLEA]);
   expect(await marked(page, 'error')).toHaveLength(1);
-  const perWindow = await page.$$eval('[data-compose-id]', (windows) =>
+  const perWindow = await page.$$eval('.M9', (windows) =>
     windows.map((window) => window.querySelectorAll('prematch-ui').length),
   );
   expect(perWindow).toEqual([1, 1]);
