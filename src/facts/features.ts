@@ -98,9 +98,9 @@ export interface FeatureSetting {
 }
 
 /** Whether a word fits any program; forms of plain words do too: "trains", "matched", "interests". */
-const fitsAnywhere = byWord(
-  (norm) => ANYWHERE.has(norm) || MONTH_OR_DAY.test(norm) || hasPlainStem(norm),
-);
+function isPlain(norm: string): boolean {
+  return ANYWHERE.has(norm) || MONTH_OR_DAY.test(norm) || hasPlainStem(norm);
+}
 
 function hasPlainStem(norm: string): boolean {
   const stem = norm.replace(/(?:ies|es|s|ed|ing|ly|d)$/, '');
@@ -114,21 +114,20 @@ const ACRONYMS = new Set(['EMS', 'POCUS', 'ECMO', 'SANE']);
 const NO_WORDS =
   /(?:https?:\/\/|www\.)\S+|[^\s<>()]{1,64}@\S+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|edu|gov|io|info|me|uk|example)(?![\w-])\S*|\[[^[\]\n]{1,80}\]|\{[^{}\n]{1,80}\}|<[^<>\n]{1,80}>|\((?:insert|your|program|hospital|enter|fill)\b[^()\n]{0,60}\)|\b[xX]{3,}\b|\bT(?:ODO|BD|BA)\b/g;
 /** None of them without one of these. */
-const MAYBE_NO_WORDS = /[@/[{<(]|\.\w|xx|\bT[OB]/i;
+const MAYBE_NO_WORDS = /[@/[{<]|\((?:insert|your|program|hospital|enter|fill)|\.\w|xx|\bT[OB]/i;
 
 /** Stretches of a sentence that are no words of it. */
 function noWordsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!MAYBE_NO_WORDS.test(text)) return [];
+  if (!MAYBE_NO_WORDS.test(text)) return NONE;
   return [...text.matchAll(NO_WORDS)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
 }
 
+const fitsAnywhere = byWord(isPlain);
 /** A word that fits no other program, if it is no name. */
-function maySpecify(token: Token): boolean {
-  return token.norm.length >= 3 && !fitsAnywhere(token) && /^\p{L}/u.test(token.text);
-}
+const maySpecify = byWord((norm) => norm.length >= 3 && /^\p{L}/u.test(norm) && !isPlain(norm));
 
 /** What a sentence shows by its words alone. */
 interface Shown {
@@ -141,18 +140,15 @@ interface Shown {
   readonly aboutMe: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** Sentences read last: a keystroke changes one of them. */
 const remembered = new BoundedCache<string, Shown>(4000);
 
 function shownIn({ text, tokens }: Sentence): Shown {
   return remembered.get(text, () => {
     const plain = text.replaceAll('’', "'");
-    const specific: number[] = [];
-    const noWords = noWordsIn(text);
-    tokens.forEach((token, at) => {
-      if (noWords.some(({ start, end }) => start <= token.start && token.start < end)) return;
-      if (maySpecify(token)) specific.push(at);
-    });
+    const specific = specificIn(text, tokens);
     return {
       specific,
       quotes: quotesIn(text, tokens, specific),
@@ -162,14 +158,31 @@ function shownIn({ text, tokens }: Sentence): Shown {
   });
 }
 
+/** Places of the words that {@link maySpecify}. */
+function specificIn(text: string, tokens: readonly Token[]): readonly number[] {
+  let found: number[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !maySpecify(token)) continue;
+    found ??= [];
+    found.push(at);
+  }
+  if (found === undefined) return NONE;
+  const noWords = noWordsIn(text);
+  if (noWords.length === 0) return found;
+  return found.filter((at) => {
+    const start = tokens[at]?.start ?? 0;
+    return !noWords.some((stretch) => stretch.start <= start && start < stretch.end);
+  });
+}
+
 /** Specific words with what belongs to them, in order. */
 function quotesIn(
   text: string,
   tokens: readonly Token[],
   specific: readonly number[],
 ): readonly Quote[] {
-  if (specific.length === 0) return [];
-  const counts = new Set(specific);
+  if (specific.length === 0) return NONE;
   const found: Quote[] = [];
   let from = -1;
   let to = -1;
@@ -181,8 +194,13 @@ function quotesIn(
     }
     from = -1;
   };
-  tokens.forEach((token, at) => {
-    if (counts.has(at)) {
+  /** How many of the specific words lie behind. */
+  let passed = 0;
+  for (let at = specific[0] ?? 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (specific[passed] === at) {
+      passed += 1;
       if (from < 0) {
         from = at;
         // "rural" alone says little, "combined rural and urban rotations" does.
@@ -193,7 +211,7 @@ function quotesIn(
       if (BLAND.has(token.norm) && at === to + 1) to = at;
       else if (at - to > 3 || /[,.;:!?]/.test(token.text)) close();
     }
-  });
+  }
   close();
   return found;
 }
