@@ -29,9 +29,11 @@ const D = BIT.degree;
 const L = BIT.licence;
 const O = BIT.other;
 
+const byBits: (readonly NewsKind[])[] = [];
+
 /** The kinds of a set of bits, in order. */
 export function kindsOf(bits: number): readonly NewsKind[] {
-  return NEWS_KINDS.filter((kind) => (bits & BIT[kind]) !== 0);
+  return (byBits[bits] ??= NEWS_KINDS.filter((kind) => (bits & BIT[kind]) !== 0));
 }
 
 export interface WordMeaning {
@@ -405,8 +407,10 @@ export function phraseAt(
   words: readonly Numbered[],
   at: number,
 ): { readonly length: number; readonly means: WordMeaning } | undefined {
-  const found = phrases.find(({ rest }) =>
-    rest.every((word, offset) => words[at + 1 + offset]?.norm === word),
-  );
-  return found === undefined ? undefined : { length: found.rest.length + 1, means: found.means };
+  for (const { rest, means } of phrases) {
+    let offset = 0;
+    while (offset < rest.length && words[at + 1 + offset]?.norm === rest[offset]) offset += 1;
+    if (offset === rest.length) return { length: rest.length + 1, means };
+  }
+  return undefined;
 }

@@ -311,20 +311,25 @@ function byAnyVerb(
   }
 }
 
-/** Sentences read last, with what they tell by what was spoken of before: a keystroke changes one. */
-const remembered = new BoundedCache<string, Map<number, Telling>>(4000);
+/** What a sentence tells where the one before was about something. */
+interface Heard {
+  readonly inherited: number;
+  readonly telling: Telling;
+}
+
+/** Sentences read last: a keystroke changes one of them, and seldom what the next one inherits. */
+const remembered = new BoundedCache<string, Heard[]>(4000);
 
 /**
  * News in a sentence, at most one of a kind, and what it is about.
  * @param inherited kinds (bits) that the sentence before was about, for "It was accepted on Thursday".
  */
 export function newsIn(sentence: Sentence, inherited: number): Telling {
-  const tellings = remembered.get(sentence.text, () => new Map<number, Telling>());
-  let telling = tellings.get(inherited);
-  if (telling === undefined) {
-    telling = judged(sentence, inherited);
-    tellings.set(inherited, telling);
-  }
+  const heard = remembered.get(sentence.text, () => []);
+  const known = heard.find((one) => one.inherited === inherited);
+  if (known !== undefined) return known.telling;
+  const telling = judged(sentence, inherited);
+  heard.push({ inherited, telling });
   return telling;
 }
 

@@ -1,5 +1,5 @@
 /** A sentence as news sees it: its words, and the signs of topics and events among them. */
-import { numberOf } from '../text/by-word.ts';
+import { byWord, numberOf } from '../text/by-word.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import { BIT, newsWord, phraseAt, PLAIN_WORD, type WordMeaning } from './news-words.ts';
 
@@ -30,24 +30,41 @@ export interface Reading {
 }
 
 /** "dean's list" is `dean s list` in the tables; "gotten" is an American "got". */
-function plainWord(token: Token): Word {
-  const norm = token.norm === "'s" ? 's' : token.norm === 'gotten' ? 'got' : token.norm;
-  return norm === token.norm ? token : { ...token, norm, word: numberOf(norm) };
+const RESPELT: ReadonlyMap<string, string> = new Map([
+  ["'s", 's'],
+  ['gotten', 'got'],
+]);
+
+function respelt(token: Token): Word {
+  const norm = RESPELT.get(token.norm);
+  return norm === undefined ? token : { ...token, norm, word: numberOf(norm) };
 }
 
+/** A hyphen inside a word joins what the tables write apart: "sub-i", "step-3". */
+function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.norm !== '-') return false;
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+}
+
+const SILENT = new Set(["'", '’', '*', '.']);
+
+/** Stands as it is, whatever is around it. */
+const isPlain = byWord((norm) => !SILENT.has(norm) && !RESPELT.has(norm) && norm !== '-');
+
 function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const words: Word[] = [];
+  // As long as it can get, since it is made for each sentence.
+  const words = tokens.slice();
+  let size = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    // A hyphen inside a word joins what the tables write apart: "sub-i", "step-3".
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    if (token.norm === '-' && before?.end === token.start && after?.start === token.end) continue;
-    if (token.norm === "'" || token.norm === '’' || token.norm === '*' || token.norm === '.')
-      continue;
-    words.push(plainWord(token));
+    const plain = isPlain(token);
+    if (!plain && (SILENT.has(token.norm) || isInnerHyphen(tokens, index))) continue;
+    words[size] = plain ? token : respelt(token);
+    size += 1;
   }
+  words.length = size;
   return words;
 }
 
@@ -76,6 +93,11 @@ function isNoTopic(words: readonly Word[], at: number, length: number): boolean 
   }
 }
 
+/** "no scholarships", but "no sponsorship is required". */
+function isAbsent(words: readonly Word[], at: number, { topic }: WordMeaning): boolean {
+  return words[at - 1]?.norm === 'no' && (topic & BIT['visa-status']) === 0;
+}
+
 /** Takes a sentence apart. Linear in its length. */
 export function read(sentence: Sentence): Reading {
   const words = wordsOf(sentence.tokens);
@@ -83,15 +105,12 @@ export function read(sentence: Sentence): Reading {
   const hints: Sign[] = [];
   const events: Event[] = [];
   const note = (means: WordMeaning, at: number, length: number): void => {
-    if ((means.topic | means.hint | means.event | means.firm | means.both | means.own) === 0)
-      return;
-    // "no scholarships", but "no sponsorship is required".
-    const absent = words[at - 1]?.norm === 'no' && (means.topic & BIT['visa-status']) === 0;
-    if (absent || isNoTopic(words, at, length)) return;
     const topic = means.topic | means.both;
+    const kinds = means.event | means.firm | means.both | means.own;
+    if ((topic | kinds | means.hint) === 0) return;
+    if (isAbsent(words, at, means) || isNoTopic(words, at, length)) return;
     if (topic !== 0) topics.push({ at, length, kinds: topic });
     if (means.hint !== 0) hints.push({ at, length, kinds: means.hint });
-    const kinds = means.event | means.firm | means.both | means.own;
     const firm = means.firm | means.both;
     if (kinds !== 0) events.push({ at, length, kinds, firm, own: means.own });
   };
