@@ -105,11 +105,12 @@ function settled(rule: LanguageRule, hearing: Hearing, span: Span): Span {
 /** What the rules object to in a sentence. Offsets count from its start. */
 export function judgeSentence(rules: readonly LanguageRule[], text: string): readonly Judgement[] {
   const hearing = new Hearing(text);
-  return rules.flatMap((rule) =>
-    spansOf(rule, hearing).map((span) => ({
-      rule,
-      sentence: hearing.parsed,
-      span: settled(rule, hearing, span),
-    })),
-  );
+  const judgements: Judgement[] = [];
+  for (const rule of rules) {
+    for (const span of spansOf(rule, hearing)) {
+      const sentence = hearing.parsed;
+      judgements.push({ rule, sentence, span: settled(rule, hearing, span) });
+    }
+  }
+  return judgements;
 }

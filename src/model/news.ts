@@ -37,7 +37,7 @@ export function secondOpinion(text: string, found: readonly HeardNews[]): readon
   const kept: HeardNews[] = [];
   for (const { kind, learned, agreeing, sure } of KINDS) {
     const score = learned === undefined ? undefined : scores[learned.column];
-    const news = found.find((one) => one.kind === kind);
+    const news = found.length === 0 ? undefined : found.find((one) => one.kind === kind);
     if (learned === undefined || score === undefined) {
       if (news !== undefined) kept.push(news);
       continue;

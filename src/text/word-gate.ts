@@ -2,6 +2,13 @@ import { byWord, type Numbered } from './by-word.ts';
 
 const NONE: readonly number[] = [];
 
+/** Into a list that rises and stays short. */
+function insert(list: number[], place: number): void {
+  let at = list.length;
+  for (; at > 0 && (list[at - 1] ?? 0) > place; at -= 1) list[at] = list[at - 1] ?? 0;
+  list[at] = place;
+}
+
 /**
  * Tells which of many patterns may match a sentence, from its words alone. For each pattern it is
  * given how a word begins without which there is no match: "visa sponsor h$" stands for words that
@@ -39,11 +46,11 @@ export function wordGate(
         if (marks[place] === 1) continue;
         marks[place] = 1;
         open ??= [];
-        open.push(place);
+        insert(open, place);
       }
     }
     if (open === undefined) return NONE;
     for (const place of open) marks[place] = 0;
-    return open.sort((a, b) => a - b);
+    return open;
   };
 }
