@@ -110,22 +110,35 @@ function dotEnds(text: string, from: number, dot: number, next: number, closed: 
   const word = wordBefore(text, from, dot);
   if (!closed && word.length > LONGEST_SHORT && !word.includes('.')) return true;
   const lower = word.toLowerCase();
-  const after = /^[^\s.,;:!?)\]"”]+/.exec(text.slice(next, next + 40))?.[0] ?? '';
-  const capital = /^\p{Lu}/u.test(after);
-  if (/^\(?\d{1,2}$/.test(word) && text.slice(from, dot).trim() === word) return false;
   if (NEVER_LAST.has(lower)) return false;
-  if (/^\p{L}$/u.test(word)) {
+  const isShort = word.length <= 3;
+  if (isShort && /^\(?\d{1,2}$/.test(word) && text.slice(from, dot).trim() === word) return false;
+  if (isShort && /^\p{L}$/u.test(word)) {
+    const after = wordAt(text, next);
     // "J. I. Smith" goes on; "plan B. I hope" does not.
     if (/^[AI]$/.test(after)) return /^[AI]\s+\p{Ll}/u.test(text.slice(next, next + 6));
-    return word === 'I' || (capital && STARTER.test(after));
+    return word === 'I' || (CAPITAL.test(after) && STARTER.test(after));
   }
   if (word.includes('.') && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) {
-    return /^[ap]\.m$/i.test(word) ? capital : STARTER.test(after);
+    const after = wordAt(text, next);
+    return /^[ap]\.m$/i.test(word) ? CAPITAL.test(after) : STARTER.test(after);
   }
-  if (MAYBE_LAST.has(lower)) return capital && (STARTER.test(after) || lower === 'etc');
-  if (text.charAt(dot - 1) === '.') return capital || SUBJECT.test(after);
-  if (closed && !capital) return false;
-  return true;
+  if (MAYBE_LAST.has(lower)) {
+    const after = wordAt(text, next);
+    return CAPITAL.test(after) && (STARTER.test(after) || lower === 'etc');
+  }
+  if (text.charAt(dot - 1) === '.') {
+    const after = wordAt(text, next);
+    return CAPITAL.test(after) || SUBJECT.test(after);
+  }
+  return !closed || CAPITAL.test(wordAt(text, next));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The word that begins at a place. */
+function wordAt(text: string, at: number): string {
+  return /^[^\s.,;:!?)\]"”]+/.exec(text.slice(at, at + 40))?.[0] ?? '';
 }
 
 const MARK = /[.!?…]/g;
@@ -156,13 +169,12 @@ function cut(
       let next = end;
       while (next < to && isBlank(text, next)) next += 1;
       next += OPENERS.exec(text.slice(next, Math.min(to, next + 8)))?.[0].length ?? 0;
-      const capital = /^[\p{Lu}\p{N}]/u.test(text.slice(next, next + 2));
       const ends =
         mark === DOT
           ? dotEnds(text, start, lastMark, next, closed)
-          : mark === ELLIPSIS
-            ? capital || SUBJECT.test(text.slice(next, next + 12))
-            : capital || !closed;
+          : (mark !== ELLIPSIS && !closed) ||
+            /^[\p{Lu}\p{N}]/u.test(text.slice(next, next + 2)) ||
+            (mark === ELLIPSIS && SUBJECT.test(text.slice(next, next + 12)));
       if (ends) {
         push(start, end);
         start = end;
