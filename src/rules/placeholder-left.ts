@@ -8,18 +8,43 @@ import { sample, SIGNATURE } from './sample.ts';
 /** All forms in which templates leave a gap; a cheap test first. */
 const CHEAP = /[[\]{}<>%_«»]|xx|\bX\b|insert|your name|\bname\b/i;
 
-const GAPS: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}?|\{[A-Za-z][^{}\n]{0,60}\}/g,
-  /<<[^<>\n]{1,60}>>|«[A-Za-z][^«»\n]{0,60}»/g,
-  /<\s*(?:insert|enter|add|fill|your|the|name|program|hospital|pd|date|interview|school|specific|dr\.?|doctor|first|last|topic|feature|number|city|[A-Z][A-Z _-]+)\b[^<>\n@]{0,60}>/gi,
-  /\((?:insert|enter|fill in|add|your|program|hospital|interviewer|director|pd|school|institution|specific|topic)\b[^()\n]{0,12}\b(?:name|here|date|topic|feature|school|country|number|program|hospital|score|title)\b[^()\n]{0,20}\)/gi,
-  /\b(?:insert|enter|fill in) (?:your |the |program |hospital |pd )?(?:name|date|topic|program|hospital|school|feature|details?)(?: name)?(?: here)?\b/gi,
-  /\b[Xx]{3,}\b|\bXX\b|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof)\.? )X{1,2}\b(?!\.)/g,
-  /\b(?:INSERT|ENTER|ADD|FILL IN)(?: [A-Z]{2,}){1,6}\b/g,
-  /_{3,}/g,
-  /%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?/g,
-  /\b(?:PROGRAM|HOSPITAL|INTERVIEWER|DIRECTOR|PD|YOUR|RECIPIENT|LAST|FIRST|SCHOOL|INSTITUTION) NAME\b/g,
-  /\b(?:Your|Program|Hospital|Interviewer|Recipient) Name(?: Here)?\b(?!s)/g,
+/**
+ * Forms of gaps, each with what a text has that holds one, in small letters where their case is open:
+ * mails have little of it.
+ */
+const GAPS: readonly { readonly gap: RegExp; readonly needs: readonly string[] }[] = [
+  { gap: /\{\{[^{}\n]{0,80}\}\}?|\{[A-Za-z][^{}\n]{0,60}\}/g, needs: ['{'] },
+  { gap: /<<[^<>\n]{1,60}>>|«[A-Za-z][^«»\n]{0,60}»/g, needs: ['<<', '«'] },
+  {
+    gap: /<\s*(?:insert|enter|add|fill|your|the|name|program|hospital|pd|date|interview|school|specific|dr\.?|doctor|first|last|topic|feature|number|city|[A-Z][A-Z _-]+)\b[^<>\n@]{0,60}>/gi,
+    needs: ['<'],
+  },
+  {
+    gap: /\((?:insert|enter|fill in|add|your|program|hospital|interviewer|director|pd|school|institution|specific|topic)\b[^()\n]{0,12}\b(?:name|here|date|topic|feature|school|country|number|program|hospital|score|title)\b[^()\n]{0,20}\)/gi,
+    needs: ['('],
+  },
+  {
+    gap: /\b(?:insert|enter|fill in) (?:your |the |program |hospital |pd )?(?:name|date|topic|program|hospital|school|feature|details?)(?: name)?(?: here)?\b/gi,
+    needs: ['insert', 'enter', 'fill in'],
+  },
+  {
+    gap: /\b[Xx]{3,}\b|\bXX\b|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof)\.? )X{1,2}\b(?!\.)/g,
+    needs: ['X', 'xxx'],
+  },
+  {
+    gap: /\b(?:INSERT|ENTER|ADD|FILL IN)(?: [A-Z]{2,}){1,6}\b/g,
+    needs: ['INSERT', 'ENTER', 'ADD', 'FILL IN'],
+  },
+  { gap: /_{3,}/g, needs: ['___'] },
+  { gap: /%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?/g, needs: ['%', '$'] },
+  {
+    gap: /\b(?:PROGRAM|HOSPITAL|INTERVIEWER|DIRECTOR|PD|YOUR|RECIPIENT|LAST|FIRST|SCHOOL|INSTITUTION) NAME\b/g,
+    needs: [' NAME'],
+  },
+  {
+    gap: /\b(?:Your|Program|Hospital|Interviewer|Recipient) Name(?: Here)?\b(?!s)/g,
+    needs: [' Name'],
+  },
 ];
 
 const BRACKETS = /\[([^[\]\n]{1,200})\]/g;
@@ -40,7 +65,9 @@ function inText(text: string): readonly { readonly start: number; readonly end: 
     if (/\p{L}/u.test(inner) && !REAL_BRACKETS.test(inner))
       add(match.index, match.index + match[0].length);
   }
-  for (const gap of GAPS) {
+  const plain = text.toLowerCase();
+  for (const { gap, needs } of GAPS) {
+    if (!needs.some((need) => text.includes(need) || plain.includes(need))) continue;
     for (const match of text.matchAll(gap)) {
       if (!/^<[^>]*@/.test(match[0])) add(match.index, match.index + match[0].length);
     }
