@@ -44,10 +44,11 @@ async function watchChromium(browser: Browser, origin: string): Promise<Errors> 
 }
 
 /**
- * What Firefox says of a page that is being closed: that an answer came too late, which nobody can
- * catch, and that its window has no size any more.
+ * What Firefox says of a page that is being closed: that an answer came too late or a question cannot
+ * go out, which it tells whether that is caught or not, and that its window has no size any more.
  */
-const CLOSED = /after context unloaded|NS_ERROR_UNEXPECTED/;
+const CLOSED =
+  /after context unloaded|JSWindowActorChild cannot send at the moment|NS_ERROR_UNEXPECTED/;
 
 function watchFirefox(browser: Browser, origin: string): Errors {
   const errors = `Services.console.getMessageArray()
