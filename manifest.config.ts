@@ -47,7 +47,8 @@ export const manifest = (target: Target) =>
     },
     options_ui: { page: 'src/pages/options/index.html', open_in_tab: true },
     // storage: settings. unlimitedStorage: the history is not evicted when the disk fills.
-    // scripting: open mail tabs get the new content script after an update.
+    // scripting: what is shown comes into a mail tab at its first compose window, and open mail tabs get
+    // the new content script after an update.
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: MAIL_MATCHES,
     content_scripts: [COMPOSE],

@@ -63,7 +63,7 @@ function check(
     key: [1, 2, 3, 4],
     checker: { check: answer, checkExcerpt: () => ({ ...ANSWER }) },
   };
-  const request = { composeId: 'c', revision: 7, now: NOW, draft, ...(byHand && { byHand }) };
+  const request = { revision: 7, now: NOW, draft, ...(byHand && { byHand }) };
   return { reply: checkDraft(request, memory, recording), asked };
 }
 
@@ -148,7 +148,6 @@ describe('the reply', () => {
     const { reply } = check(TO_LAKEVIEW, { contacts });
     expect(reply).toMatchObject({
       revision: 7,
-      complete: true,
       phase: 'Late season',
       program: { id: LAKEVIEW.id, name: LAKEVIEW.name, messages: 0 },
     });
@@ -168,7 +167,6 @@ describe('the reply', () => {
       residency: false,
       purpose: 'interest',
       findings: [],
-      complete: true,
       phase: 'Late season',
     });
   });

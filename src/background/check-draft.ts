@@ -31,7 +31,6 @@ export function checkDraft(
     residency: answer.residency,
     purpose: answer.purpose,
     findings: answer.findings,
-    complete: true,
     phase: moment === undefined ? '' : phaseName(phaseAt(settings.season, moment)),
     ...(!memory.withHistory && { withoutHistory: true as const }),
   };

@@ -36,13 +36,18 @@ const db = new HistoryDatabase();
 const memory = new MemoryKeeper({ db, loadSettings, installKey });
 const dismissals = new Dismissals();
 let pause: Promise<Pause> | undefined;
+const currentPause = (): Promise<Pause> =>
+  (pause ??= loadPause().catch((error: unknown) => {
+    pause = undefined;
+    throw error;
+  }));
 
 serve({
   'check.draft': async (request, { kind, host, privateWindow }) => {
     if (kind === 'mail') {
       const { draft, draftId, revision } = request;
       const window = { mailboxes: mailboxesOf(draft.from, host), draftId };
-      const paused = pausedBy(await (pause ??= loadPause()), window, Date.now());
+      const paused = pausedBy(await currentPause(), window, Date.now());
       if (paused) return notLookedAt(revision, paused);
     }
     const known = await memory.current();
@@ -83,6 +88,7 @@ serve({
     const full =
       wish.of === 'mailbox' ? { ...wish, mailboxes: mailboxesOf(wish.mailbox, host) } : wish;
     await savePause((before) => withPause(before, full, Date.now()));
+    pause = undefined;
     return null;
   },
   'worker.ping': () => Promise.resolve(null),

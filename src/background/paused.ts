@@ -17,7 +17,6 @@ export function notLookedAt(revision: number, paused: Paused): CheckReply {
     residency: false,
     purpose: 'other',
     findings: [],
-    complete: true,
     phase: '',
     paused,
   };

@@ -32,6 +32,8 @@ export class ComposeWindow {
   readonly #closing = new AbortController();
   readonly #editor: Editable;
   #subject: Editable | null = null;
+  /** Ends what was drawn over a subject field that is no longer there. */
+  #subjectEnd = new AbortController();
   /** Quotes do not change while one writes, and may be as long as a year of mail. */
   readonly #quotes = new WeakMap<Element, string>();
 
@@ -63,8 +65,11 @@ export class ComposeWindow {
   editable(field: Written): Editable | null {
     if (field === 'body') return this.#editor;
     const found = this.host.subjectField(this.root);
-    if (found === null) this.#subject = null;
-    else if (found !== this.#subject?.element) this.#subject = new PlainEditable(found, this);
+    if (found === (this.#subject?.element ?? null)) return this.#subject;
+    this.#subjectEnd.abort();
+    this.#subjectEnd = new AbortController();
+    const signal = AbortSignal.any([this.signal, this.#subjectEnd.signal]);
+    this.#subject = found && new PlainEditable(found, { root: this.root, signal });
     return this.#subject;
   }
 

@@ -53,6 +53,9 @@ export const findComposeWindows = (
       if (compose.isOpen) on.change(compose);
       else end(body, compose);
     }
+    for (const place of places) {
+      if (place instanceof ShadowRoot && !place.host.isConnected) places.delete(place);
+    }
     let hasOpened = false;
     for (const body of [...places].flatMap((place) => [...findEvery(place, host.body)])) {
       if (open.has(body)) continue;

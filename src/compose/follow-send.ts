@@ -13,7 +13,7 @@ export type Outcome = 'sent' | 'undone' | 'failed' | 'unknown';
 const GIVE_UP_AFTER = 30_000;
 /** A time to send at is chosen in a dialog of the host, ms. */
 const CHOOSE_FOR = 600_000;
-/** After a question of the host was answered, the window closes or stays, ms. */
+/** After a question of the host was answered, or a key came too late, the window closes or stays, ms. */
 const ANSWERED_FOR = 3_000;
 /** A window that somebody else than the host may have closed waits so long for the host's word, ms. */
 const TOLD_WITHIN = 10_000;
@@ -29,7 +29,7 @@ interface Following {
   readonly isScheduled: boolean;
   /** Whether the same draft is open in another compose window now. */
   readonly isOpenAgain: () => boolean;
-  /** Whether no other mail was sent after this one: the host's Undo takes back the latest. */
+  /** Whether no other mail was sent after this one: the host's words and its Undo are of the latest. */
   readonly isLatest: () => boolean;
   readonly report: (outcome: Outcome) => void;
   /** Ends the following; not the compose window's own, which aborts by the send. */
@@ -74,7 +74,7 @@ export const followSend = (following: Following): void => {
       return;
     }
     const shows = host.showsSent(document);
-    const isTold = shows && !toldBefore;
+    const isTold = shows && !toldBefore && isLatest();
     toldBefore &&= shows;
     if (isTold || (!compose.isOpen && !isElsewhere)) {
       sent = true;
@@ -122,9 +122,12 @@ export const followSend = (following: Following): void => {
       else if (mayClose(event) && host.sendBy(event, root) === null) isElsewhere = true;
     });
   }
-  // Who writes on has not sent, however the window is closed later.
+  // Who writes on has not sent, unless the host was about to close the window.
+  let isWritten = false;
   hear('input', root, () => {
-    if (!sent) end('failed');
+    if (sent || isWritten) return;
+    isWritten = true;
+    endIn('failed', ANSWERED_FOR);
   });
   endIn('failed', isScheduled ? CHOOSE_FOR : GIVE_UP_AFTER);
 

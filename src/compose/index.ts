@@ -46,7 +46,7 @@ const start = (host: Host): void => {
     try {
       shortcuts = await send('shortcuts.read', {});
     } catch {
-      // As they were; the next compose window asks again.
+      // As they were, until a compose window opens where there is none.
       return;
     }
     for (const session of sessions.values()) session.setShortcuts(shortcuts);
@@ -91,7 +91,9 @@ const start = (host: Host): void => {
     host,
     {
       open: (compose) => {
-        sessions.set(compose.body, new Session(compose, stop, shortcuts));
+        const session = new Session(compose, stop, shortcuts);
+        sessions.set(compose.body, session);
+        sending.opened(session);
         if (sessions.size === 1) {
           void readShortcuts();
           hearing = new AbortController();

@@ -1,4 +1,4 @@
-import { edit, overwrite } from '../inline/edit.ts';
+import { edit, hasFocus, overwrite } from '../inline/edit.ts';
 import type { Editable } from '../inline/editable.ts';
 import type { Span } from '../inline/shift-spans.ts';
 import { DraftText, readDraftText } from './draft-text.ts';
@@ -132,6 +132,7 @@ export class RichEditable implements Editable {
 
   #select(range: Range): void {
     this.element.focus({ preventScroll: true });
+    if (!hasFocus(this.element)) return;
     const selection = this.element.ownerDocument.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);

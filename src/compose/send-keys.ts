@@ -1,8 +1,9 @@
 /** Whether the event happened at the element or inside of it, also within a shadow tree. */
 export const isWithin = (event: Event, element: Element): boolean => {
+  const path = event.composedPath();
+  if (path.length > 0) return path.includes(element);
   // When all have heard the event, its path is gone, and its target is left.
-  const at = event.composedPath()[0] ?? event.target;
-  return at instanceof Node && element.contains(at);
+  return event.target instanceof Node && element.contains(event.target);
 };
 
 /** Whether a key belongs to an input method, which writes Korean or Chinese by several of them. */
@@ -12,6 +13,10 @@ export const isOfInputMethod = (event: KeyboardEvent): boolean =>
   // The key that ends the composition says so by this number alone in some browsers.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   event.keyCode === 229;
+
+/** Whether a key can send at all: asked of every key, before the page is looked at. */
+export const maySend = (event: KeyboardEvent): boolean =>
+  (event.key === 'Enter' || event.key === ' ') && !isOfInputMethod(event);
 
 /**
  * Whether a key press sends: Ctrl or Cmd and Enter anywhere in the compose window, Enter or the

@@ -55,6 +55,8 @@ export class Sending {
   readonly #held = new WeakSet<Session>();
   /** Windows and drafts that were asked about: Undo opens the same message in another window. */
   readonly #asked = new Set<string>();
+  /** Bodies of mails whose question went away unanswered. */
+  readonly #lost = new WeakSet<HTMLElement>();
   #latestSend = '';
 
   constructor(
@@ -65,6 +67,11 @@ export class Sending {
     this.#sessions = sessions;
     this.#sessionAround = sessionAround;
     this.#signal = signal;
+  }
+
+  /** A window is followed anew: what went away unanswered with the last session is said here. */
+  opened(session: Session): void {
+    if (this.#lost.delete(session.compose.body)) session.setUnsent(true);
   }
 
   /** An event of the page, before anybody else has heard it. */
@@ -100,7 +107,7 @@ export class Sending {
         break;
       case 'ask':
         // Where nothing can be shown there is nothing to wait for.
-        if (!this.#ask(session, press)) this.#record(session, press);
+        if (attempt(() => this.#ask(session, press)) !== true) this.#record(session, press);
         else swallow(event);
     }
   }
@@ -115,7 +122,12 @@ export class Sending {
     swallow(event);
     void within(answered, HOLD).then(() => {
       this.#held.delete(session);
-      if (session.compose.signal.aborted) return;
+      const { isOpen, signal } = session.compose;
+      if (signal.aborted) {
+        // We have ended, and not the host's window: nothing is asked any more.
+        if (isOpen) this.#release(session, press);
+        return;
+      }
       const isAsked = attempt(
         () =>
           decide(session.standing(this.#wasAsked(session))) === 'ask' && this.#ask(session, press),
@@ -130,6 +142,7 @@ export class Sending {
       this.#held.delete(session);
       if (choice === 'send') this.#release(session, press);
       else session.setUnsent(choice === 'lost');
+      if (choice === 'lost') this.#lost.add(session.compose.body);
     });
     if (!isShown) return false;
     this.#held.add(session);

@@ -21,6 +21,8 @@ import { isBeingTyped } from './typing.ts';
 const CHECK_DELAY = 30;
 /** A pause so long ends a sentence as well as a full stop does, ms. */
 const PAUSE = 600;
+/** A question that got no answer is put once more after so long, ms. */
+const RETRY = 1000;
 /** A check that takes longer is shown as a dot, ms. */
 const SLOW = 300;
 
@@ -66,6 +68,8 @@ export class Session {
   #paused: Paused | null = null;
   /** Paused, and not to be read before something changes; what is asked meanwhile may wake it. */
   #isAsleep = false;
+  /** This very mail, which the host has given no name yet under which the worker could keep that. */
+  #isPausedHere = false;
   /** Who the mail was from when the pause began: another sender may not be paused. */
   #pausedFrom: string | undefined;
   #pauseEnd = 0;
@@ -82,6 +86,9 @@ export class Session {
   #checkTimer = 0;
   #pauseTimer = 0;
   #slowTimer = 0;
+  #retryTimer = 0;
+  /** Ends what waits for the undo of the last template. */
+  #undoing = new AbortController();
 
   /** @param onGone Called when the extension that this script belongs to is no longer there. */
   constructor(compose: ComposeWindow, onGone: () => void, shortcuts: Shortcuts) {
@@ -112,8 +119,7 @@ export class Session {
 
   /** A pause has begun or ended elsewhere: the worker knows whether it covers this draft. */
   pauseChanged(): void {
-    if (this.#paused?.of === 'message' && this.#draftId().draftId === undefined) return;
-    this.#lookAgain();
+    if (!this.#isPausedHere) this.#lookAgain();
   }
 
   /** False where the extension was updated under this script, which ends then. */
@@ -263,6 +269,10 @@ export class Session {
 
   #check(): void {
     if (this.#isAsleep) {
+      if (this.#isPausedHere && this.#draftId().draftId !== undefined) {
+        this.#isPausedHere = false;
+        this.#setPause('message', true);
+      }
       if (this.compose.host.from(this.compose.root) === this.#pausedFrom) return;
       this.#isAsleep = false;
       this.#draftKey = '';
@@ -334,6 +344,7 @@ export class Session {
       window.clearTimeout(this.#checkTimer);
       window.clearTimeout(this.#pauseTimer);
       window.clearTimeout(this.#slowTimer);
+      window.clearTimeout(this.#retryTimer);
       window.clearTimeout(this.#pauseEnd);
       this.#marks.clear();
     });
@@ -371,8 +382,13 @@ export class Session {
     );
   }
 
-  /** One question at a time; what changes meanwhile is asked next. */
-  async #ask(): Promise<void> {
+  /**
+   * One question at a time; what changes meanwhile is asked next.
+   *
+   * @param again Whether the last one failed, and is put once more.
+   */
+  async #ask(again = false): Promise<void> {
+    window.clearTimeout(this.#retryTimer);
     if (this.#isAsking) {
       this.#isStale = true;
       return;
@@ -385,7 +401,6 @@ export class Session {
       this.check();
     }, SLOW);
     const key = this.#draftKey;
-    let goesOn = false;
     if (this.#overlay === undefined) {
       this.#bringing ??= this.#bringUi().finally(() => {
         this.#bringing = undefined;
@@ -396,7 +411,6 @@ export class Session {
     }
     try {
       const reply = await send('check.draft', {
-        composeId: this.compose.id,
         revision: this.#revision,
         now: localTime(Date.now(), -new Date().getTimezoneOffset()),
         draft,
@@ -407,12 +421,16 @@ export class Session {
       this.check();
       if (reply.revision === this.#revision && !this.compose.signal.aborted) {
         this.#accept(reply, key);
-        goesOn = !reply.complete;
       }
       this.#notice = '';
     } catch (error) {
       this.#isFailing = true;
       this.#fail(error);
+      if (!again) {
+        this.#retryTimer = window.setTimeout(() => {
+          void this.#ask(true);
+        }, RETRY);
+      }
     } finally {
       window.clearTimeout(this.#slowTimer);
       this.#isSlow = false;
@@ -420,7 +438,7 @@ export class Session {
     }
     if (this.compose.signal.aborted) return;
     this.#draw();
-    if (this.#isStale || goesOn) {
+    if (this.#isStale) {
       this.#isStale = false;
       void this.#ask();
       return;
@@ -501,16 +519,17 @@ export class Session {
 
   #view(findings: readonly ShownFinding[]): View {
     const reply = this.#reply;
+    const missing = this.#missingParts();
     return {
       status: this.#status(),
       isDark: this.#isDark,
       counts: this.#counts(),
       findings,
       phase: reply?.phase ?? '',
-      notice: this.#notice === '' ? this.#missing() : this.#notice,
+      notice: this.#notice === '' ? this.#missing(missing) : this.#notice,
       paused: this.#paused !== null,
       isUnsent: this.#isUnsent,
-      missing: this.#missingParts(),
+      missing,
       shortcuts: this.#shortcuts,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
@@ -529,13 +548,12 @@ export class Session {
   }
 
   /** What the check had to do without. */
-  #missing(): string {
+  #missing(parts: readonly string[]): string {
     if (this.#refused !== '') return this.#refused;
     if (this.#paused !== null) return words.pause.told(this.#paused);
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
     if (!this.#counts()) return words.notice.private;
-    const missing = this.#missingParts();
-    if (missing.length > 0) return words.notice.missing(missing);
+    if (parts.length > 0) return words.notice.missing(parts);
     return this.#isRecipientKnown() ? '' : words.notice.noAddress;
   }
 
@@ -615,7 +633,6 @@ export class Session {
       nameProgram: (name) => {
         void this.#tell(
           send('record.name-program', {
-            composeId: this.compose.id,
             name,
             draft: this.compose.read().draft,
           }),
@@ -628,21 +645,25 @@ export class Session {
         void this.#tell(send('pages.open', { page: 'options' }));
       },
       pause: (of) => {
-        // Here it is paused in any case; the worker keeps it for when the draft is reopened.
-        if (of === 'message') this.#pause({ of });
+        if (of === 'message') {
+          // Here it is paused in any case; the worker keeps it for when the draft is reopened.
+          this.#isPausedHere = this.#draftId().draftId === undefined;
+          this.#pause({ of });
+        }
         this.#setPause(of, true);
       },
       resume: () => {
         const of = this.#paused?.of;
-        if (of === 'message' && this.#draftId().draftId === undefined) this.#lookAgain();
-        else if (of !== undefined) this.#setPause(of, false);
+        if (this.#isPausedHere) {
+          this.#isPausedHere = false;
+          this.#lookAgain();
+        } else if (of !== undefined) this.#setPause(of, false);
       },
       keepBadge: (place) => {
         // Here it is moved in any case.
         send('badge.place', { place }).catch(() => undefined);
       },
-      listTemplates: () =>
-        send('templates.list', { composeId: this.compose.id, draft: this.compose.read().draft }),
+      listTemplates: () => send('templates.list', { draft: this.compose.read().draft }),
       insertTemplate: (id) => {
         void this.#insertTemplate(id);
       },
@@ -690,13 +711,14 @@ export class Session {
   }
 
   async #insertTemplate(template: string): Promise<void> {
-    const { id } = this.compose;
+    const { signal } = this.compose;
     try {
       const filled = await send('templates.fill', {
         template,
-        composeId: id,
         draft: this.compose.read().draft,
       });
+      // By now it may be another mail that is written.
+      if (signal.aborted || !this.compose.isOpen) return;
       const { texts } = this.compose.read();
       const subject = this.compose.editable('subject');
       if (subject !== null && texts.subject.trim() === '') {
@@ -726,7 +748,9 @@ export class Session {
    */
   #undoTogether(subject: Editable, given: string, before: string): void {
     const { host, body, signal } = this.compose;
+    this.#undoing.abort();
     const done = new AbortController();
+    this.#undoing = done;
     const over = { signal: AbortSignal.any([signal, done.signal]) };
     const look = (): void => {
       if (this.compose.read().texts.body !== before) return;

@@ -55,6 +55,7 @@ export const openGate = (gate: Gate): boolean => {
     if (!host.isConnected) close(gate.onLost);
   });
   over.addEventListener('abort', () => {
+    if (signal.aborted && !end.signal.aborted) gate.onLost();
     observer.disconnect();
     shadow.querySelector('dialog')?.close();
     render(null, shadow);

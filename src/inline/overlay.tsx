@@ -199,6 +199,7 @@ export class Overlay {
   }
 
   #setOpen(open: Open | null): void {
+    if (this.#parts.signal.aborted) return;
     // What was to be closed is not what is open now.
     window.clearTimeout(this.#leave);
     this.#open = open;
@@ -334,7 +335,9 @@ export class Overlay {
   }
 
   #render(): void {
-    const { root, body, marks, actions } = this.#parts;
+    const { root, body, marks, actions, signal } = this.#parts;
+    // An answer may come after the end.
+    if (signal.aborted) return;
     const view = this.#view;
     const open = this.#open;
     const badge = this.#shadow.querySelector('.pill');

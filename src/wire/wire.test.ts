@@ -155,7 +155,7 @@ describe('a failure', () => {
 
   it('is a refusal where the handler refuses', async () => {
     const draft = { body: '', to: [], cc: [], bcc: [], attachments: [], kind: 'new' as const };
-    const asked = send('templates.fill', { template: 'x', composeId: 'c', draft });
+    const asked = send('templates.fill', { template: 'x', draft });
     await expect(asked).rejects.toEqual(reason('refused'));
   });
 

@@ -104,8 +104,6 @@ export interface CheckReply {
   readonly residency: boolean;
   readonly purpose: Purpose;
   readonly findings: readonly Finding[];
-  /** False while the slower half of the check is still to come: ask again with the same draft. */
-  readonly complete: boolean;
   /** The season's phase, in words. */
   readonly phase: string;
   /** Set where the history could not be read, so that rules which need it stay silent. */
@@ -122,7 +120,7 @@ export interface CheckReply {
 export const CHANNELS = ['email', 'portal'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** A piece of a template: plain words, or a gap with the hint that stands in it. */
+/** A template as the menu shows it. */
 export interface TemplateOffer {
   readonly id: string;
   readonly title: string;
@@ -143,13 +141,12 @@ const Distance = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue
 export const BadgePlace = v.object({ fromRight: Distance, fromBottom: Distance });
 export type BadgePlace = v.InferOutput<typeof BadgePlace>;
 
-const NamedDraft = v.object({ composeId: Id, draft: ComposeDraft });
+const NamedDraft = v.object({ draft: ComposeDraft });
 
 /** Request schemas by message name. */
 export const REQUESTS = {
   /** Check a draft. `now` is the tab's clock with its UTC offset. */
   'check.draft': v.object({
-    composeId: Id,
     revision: v.pipe(v.number(), v.safeInteger()),
     /** ISO local time with offset. */
     now: Line,
@@ -203,7 +200,7 @@ export const REQUESTS = {
   /** Is anybody there? */
   'worker.ping': v.object({}),
   /** Name the program that this draft is written to. */
-  'record.name-program': v.object({ composeId: Id, name: Line, draft: ComposeDraft }),
+  'record.name-program': v.object({ name: Line, draft: ComposeDraft }),
   /** Where the badge is kept on this host, and where it is to be kept from now on. */
   'badge.place': v.object({ place: v.exactOptional(BadgePlace) }),
   /** Which keys open what. */
@@ -211,7 +208,7 @@ export const REQUESTS = {
   /** Put the script of what is shown beside the content script that asks. */
   'ui.bring': v.object({}),
   'templates.list': NamedDraft,
-  'templates.fill': v.object({ template: Id, composeId: Id, draft: ComposeDraft }),
+  'templates.fill': v.object({ template: Id, draft: ComposeDraft }),
   /** Open one of the extension's own pages in a tab: the guide at a section, or the options. */
   'pages.open': v.object({ page: v.picklist(['guide', 'options']), anchor: v.exactOptional(Line) }),
 } as const;

@@ -1,5 +1,5 @@
 import type { Host, Recipients } from '../host.ts';
-import { isOfInputMethod, isSendKey, isWithin } from '../send-keys.ts';
+import { isSendKey, isWithin, maySend } from '../send-keys.ts';
 import {
   findAll,
   findAround,
@@ -138,7 +138,12 @@ const scheduleItem = (root: HTMLElement): HTMLElement | null => {
   const inside = findOne(root, SCHEDULE);
   if (inside !== null) return inside;
   const isOpen = findOne(root, SEND_OPTIONS)?.getAttribute('aria-expanded') === 'true';
-  return isOpen ? findOne(root.ownerDocument, SCHEDULE) : null;
+  if (!isOpen) return null;
+  const elsewhere = findAll(root.ownerDocument, SCHEDULE).filter(
+    (item) => findAround(item, FRAME) === null,
+  );
+  // Menus that were open before may stay in the page, hidden.
+  return elsewhere.find((item) => item.checkVisibility()) ?? null;
 };
 
 /** Items of Gmail's menus act when the mouse is let go; keys go to the button that opened the menu. */
@@ -149,8 +154,7 @@ const isSchedule = (event: Event, root: HTMLElement): boolean => {
     const isPress = event.type === 'mouseup' || event.type === 'click';
     return isPress && event.button === 0 && isWithin(event, item);
   }
-  if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return false;
-  if ((event.key !== 'Enter' && event.key !== ' ') || isOfInputMethod(event)) return false;
+  if (event.type !== 'keydown') return false;
   const options = findOne(root, SEND_OPTIONS);
   const isInMenu = options?.getAttribute('aria-expanded') === 'true' && isWithin(event, options);
   return isWithin(event, item) || isInMenu;
@@ -191,10 +195,12 @@ export const gmail: Host = {
   },
   isOwn(event, root) {
     if (isWithin(event, root)) return true;
-    const item = scheduleItem(root);
+    // Keys go to the arrow that opened the menu.
+    const item = event instanceof KeyboardEvent ? null : scheduleItem(root);
     return item !== null && isWithin(event, item);
   },
   sendBy(event, root) {
+    if (event instanceof KeyboardEvent && !maySend(event)) return null;
     if (isSchedule(event, root)) return 'later';
     const send = findOne(root, SEND);
     const archive = findOne(root, SEND_AND_ARCHIVE);

@@ -1,5 +1,5 @@
 import type { Host, Recipients } from '../host.ts';
-import { isSendKey, isWithin } from '../send-keys.ts';
+import { isSendKey, isWithin, maySend } from '../send-keys.ts';
 import { isShown } from '../shown.ts';
 import {
   findAll,
@@ -309,6 +309,7 @@ export const outlook: Host = {
   },
   isOwn: isWithin,
   sendBy(event, root) {
+    if (event instanceof KeyboardEvent && !maySend(event) && !event.altKey) return null;
     if (isSchedule(event, root)) return 'later';
     const button = findOne(root, SEND);
     const isPressed = event.type === 'click' && button !== null && isWithin(event, button);

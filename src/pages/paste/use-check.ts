@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Purpose } from '../../draft/draft.ts';
 import { localTime } from '../../season/local-time.ts';
 import { send } from '../../wire/send.ts';
@@ -31,7 +31,6 @@ export function useCheck({
 }: Pasted): readonly [Check, () => void] {
   const [check, setCheck] = useState<Check>({ state: 'empty' });
   const [attempt, setAttempt] = useState(0);
-  const composeId = useRef(crypto.randomUUID());
 
   useEffect(() => {
     if (text.trim() === '') {
@@ -50,7 +49,6 @@ export function useCheck({
     let isOld = false;
     const ask = async (): Promise<CheckReply> =>
       send('check.draft', {
-        composeId: composeId.current,
         revision: attempt,
         now: localTime(Date.now(), -new Date().getTimezoneOffset()),
         draft: {
