@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import { nameProgram } from '../../history/programs.ts';
-import { DAY_MS } from '../../season/local-time.ts';
 import { send } from '../../wire/send.ts';
 import { isPrivate } from '../../wire/tabs.ts';
 import { type Channel, CHANNELS } from '../../wire/wire.ts';
 import { Button } from '../shared/button.tsx';
 import { dayOf, longDate } from '../shared/days.ts';
 import { Field } from '../shared/field.tsx';
+import { momentOf, oldestDay } from '../shared/moment.ts';
 import { useAction } from '../shared/use-action.ts';
-import { momentOf } from './moment.ts';
 import type { Check } from './use-check.ts';
 import { WORDS } from './words.ts';
 
@@ -131,7 +130,7 @@ export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
             {...ids}
             class="input"
             type="date"
-            min={dayOf(Date.now() - 400 * DAY_MS)}
+            min={oldestDay(Date.now())}
             max={dayOf(Date.now())}
             value={day}
             onInput={(event) => {
