@@ -1,19 +1,20 @@
 /**
- * Programs: listing them for the extension's pages, naming, renaming and deleting them. The reading
+ * Programs: listing them for the extension's pages, naming and deleting them. The reading
  * functions are made for Dexie's `liveQuery`: call them inside it and the page follows every change,
  * also one made by the worker.
  */
-import type { Person, Purpose } from '../draft/draft.ts';
+import type { Purpose } from '../draft/draft.ts';
 import { localDay } from '../season/local-time.ts';
 import { phaseAt, thankYouWindow } from '../season/season.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
 import type { Address } from './address.ts';
 import { type AtHandSetting, programAtHand } from './at-hand.ts';
+import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
 import { groupBy } from './group.ts';
 import { seasonStart } from './past-messages.ts';
-import { nameKey } from './program-names.ts';
-import { createRecogniser } from './recognise.ts';
+import { mergePeople } from './people.ts';
+import { nameKey, tidyName } from './program-names.ts';
 
 /**
  * Why a program stands at the top of the list.
@@ -170,34 +171,9 @@ export async function nameProgram(
       domains: [...new Set([...(known?.domains ?? []), ...(domain === undefined ? [] : [domain])])],
     };
     await db.programs.put(program);
-    const recognise = createRecogniser([
-      ...programs.filter(({ id }) => id !== program.id),
-      program,
-    ]);
-    await db.contacts
-      .filter(
-        (contact) =>
-          contact.programId === null &&
-          recognise({ to: contact.recipients }).program?.id === program.id,
-      )
-      .modify({ programId: program.id });
+    await bringHome(db, programs, program);
     return program;
   });
-}
-
-function mergePeople(known: readonly Person[], added: readonly Person[]): Person[] {
-  const byEmail = new Map(known.map((person) => [person.email, person]));
-  for (const person of added) {
-    const before = byEmail.get(person.email);
-    byEmail.set(person.email, before ? { ...before, name: before.name || person.name } : person);
-  }
-  return [...byEmail.values()];
-}
-
-function tidyName(name: string): string {
-  const tidy = name.replace(/\s+/gu, ' ').trim().slice(0, 300);
-  if (tidy === '') throw new RangeError('A program needs a name.');
-  return tidy;
 }
 
 /**

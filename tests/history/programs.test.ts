@@ -8,7 +8,6 @@ import {
   deleteProgram,
   listPrograms,
   nameProgram,
-  renameProgram,
 } from '../../src/history/programs.ts';
 import { pending, settle } from '../../src/history/record.ts';
 import { DEFAULT_LIMITS } from '../../src/rules/mail.ts';
@@ -147,21 +146,10 @@ describe('naming a program', () => {
     await expect(nameProgram(db, { name: ' ', recipients: [] }, SENT_AT)).rejects.toThrow(
       RangeError,
     );
-    await db.programs.add(LAKEVIEW);
-    await expect(renameProgram(db, LAKEVIEW.id, '')).rejects.toThrow(RangeError);
-    expect(await db.programs.toArray()).toEqual([LAKEVIEW]);
   });
 });
 
 describe('a known program', () => {
-  it('can be renamed', async () => {
-    const db = openDatabase();
-    await db.programs.add(LAKEVIEW);
-    expect(await renameProgram(db, LAKEVIEW.id, 'Lakeview EM')).toBe(true);
-    expect(await db.programs.toArray()).toEqual([{ ...LAKEVIEW, name: 'Lakeview EM' }]);
-    expect(await renameProgram(db, 'gone', 'Lakeview EM')).toBe(false);
-  });
-
   it('is deleted with its contacts, and a send under way does not come back', async () => {
     const db = openDatabase();
     await db.programs.add(LAKEVIEW);
