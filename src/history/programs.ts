@@ -12,7 +12,7 @@ import { type AtHandSetting, programAtHand } from './at-hand.ts';
 import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
 import { groupBy } from './group.ts';
-import { seasonStart } from './past-messages.ts';
+import { isMeeting, seasonStart } from './past-messages.ts';
 import { mergePeople } from './people.ts';
 import { nameKey, tidyName } from './program-names.ts';
 
@@ -27,9 +27,11 @@ export type Attention = 'over-limit' | 'thank-you-open' | 'last-word-open';
 export interface ProgramSummary {
   readonly program: StoredProgram;
   readonly atHand: ProgramAtHand;
-  /** Sent messages of this season by purpose; a purpose without any is absent. */
+  /** Messages and calls of this season by purpose; a purpose without any is absent. */
   readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
   readonly attention?: Attention;
+  /** Conversations of this season, which take no place. */
+  readonly meetings: number;
   /** Messages that count as sent although nobody saw that they were. */
   readonly unconfirmed: number;
 }
@@ -80,12 +82,14 @@ function summarise(
 ): ProgramSummary {
   const atHand = programAtHand(program, contacts, setting);
   const byPurpose: Partial<Record<Purpose, number>> = {};
-  for (const { state, purpose } of contacts) {
-    if (state === 'sent') byPurpose[purpose] = (byPurpose[purpose] ?? 0) + 1;
+  for (const contact of contacts) {
+    if (contact.state !== 'sent' || isMeeting(contact)) continue;
+    byPurpose[contact.purpose] = (byPurpose[contact.purpose] ?? 0) + 1;
   }
+  const meetings = contacts.filter(isMeeting).length;
   const attention = attentionOf(program, atHand, setting);
   const unconfirmed = contacts.filter((contact) => contact.unconfirmed).length;
-  return { program, atHand, byPurpose, unconfirmed, ...(attention && { attention }) };
+  return { program, atHand, byPurpose, meetings, unconfirmed, ...(attention && { attention }) };
 }
 
 function attentionOf(
@@ -174,18 +178,6 @@ export async function nameProgram(
     await bringHome(db, programs, program);
     return program;
   });
-}
-
-/**
- * @returns false where the program is gone.
- * @throws RangeError where the name is empty.
- */
-export async function renameProgram(
-  db: HistoryDatabase,
-  id: string,
-  name: string,
-): Promise<boolean> {
-  return (await db.programs.update(id, { name: tidyName(name) })) > 0;
 }
 
 /**

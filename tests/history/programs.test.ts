@@ -38,6 +38,7 @@ describe('the list of programs', () => {
       sent({ id: '2', programId: 'Just written', sentAt: SENT_AT - DAY, purpose: 'question' }),
       sent({ id: '3', programId: 'Too often', sentAt: SENT_AT - 9 * DAY }),
       sent({ id: '4', programId: 'Too often', sentAt: SENT_AT - 8 * DAY }),
+      sent({ id: '5', programId: 'Too often', sentAt: SENT_AT - 9 * DAY, channel: 'in-person' }),
     ]);
     const list = await listPrograms(db, SETTING);
     expect(list.map(({ program: { name }, attention }) => [name, attention])).toEqual([
@@ -47,7 +48,7 @@ describe('the list of programs', () => {
       ['Just written', undefined],
       ['Long ago', undefined],
     ]);
-    expect(list[1]?.byPurpose).toEqual({ interest: 2 });
+    expect(list[1]).toMatchObject({ byPurpose: { interest: 2 }, meetings: 1 });
   });
 
   it('leaves out what was written in an earlier season', async () => {

@@ -3,7 +3,7 @@ import type { HistoryDatabase } from '../../history/db.ts';
 import { nameProgram } from '../../history/programs.ts';
 import { send } from '../../wire/send.ts';
 import { isPrivate } from '../../wire/tabs.ts';
-import { type Channel, CHANNELS } from '../../wire/wire.ts';
+import { WRITTEN_CHANNELS, type WrittenChannel } from '../../wire/wire.ts';
 import { Button } from '../shared/button.tsx';
 import { dayOf, longDate } from '../shared/days.ts';
 import { Field } from '../shared/field.tsx';
@@ -25,7 +25,7 @@ interface SentProps {
 /** "I sent this": the text becomes a contact with a way and a day. */
 export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
   const [isOpen, setOpen] = useState(false);
-  const [channel, setChannel] = useState<Channel>('portal');
+  const [channel, setChannel] = useState<WrittenChannel>('portal');
   const [day, setDay] = useState(() => dayOf(Date.now()));
   const [trouble, setTrouble] = useState('');
   const [counted, setCounted] = useState('');
@@ -110,7 +110,7 @@ export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
       <p class="small">{WORDS.sentAbout}</p>
       <fieldset class="channels">
         <legend class="field-label">{WORDS.channel}</legend>
-        {CHANNELS.toReversed().map((one) => (
+        {WRITTEN_CHANNELS.toReversed().map((one) => (
           <label key={one}>
             <input
               type="radio"
