@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
 import { settle, settleUnconfirmed, UNDELIVERED_MS } from '../history/record.ts';
+import { utcOffset } from '../history/utc-offset.ts';
 import { RULES } from '../rules/index.ts';
 import { localTime } from '../season/local-time.ts';
 import {
@@ -28,7 +29,7 @@ import { MemoryKeeper } from './memory.ts';
 import { nameProgramOf } from './name-program.ts';
 import { openPage } from './pages.ts';
 import { mailboxesOf, notLookedAt } from './paused.ts';
-import { recordByHand, recordPending, utcOffset } from './record.ts';
+import { recordByHand, recordPending } from './record.ts';
 import { filledFor, offersFor } from './templates.ts';
 import { takeInWaiting, type Waiting } from './waiting.ts';
 

@@ -1,6 +1,7 @@
 import type { Season } from '../draft/draft.ts';
 import type { HistoryDatabase, StoredContact } from '../history/db.ts';
 import { pending, settle } from '../history/record.ts';
+import { utcOffset } from '../history/utc-offset.ts';
 import { DAY_MS } from '../season/local-time.ts';
 import { phaseAt } from '../season/season.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -56,10 +57,4 @@ function contactOf(
     sentAt,
     utcOffsetMinutes: utcOffset(sentAt),
   };
-}
-
-/** Minutes that this computer's clock is ahead of UTC at a moment (ms, UTC); the tab's is the same. */
-export function utcOffset(moment: number): number {
-  // Without the 0 it would be -0 in Greenwich.
-  return 0 - new Date(moment).getTimezoneOffset();
 }

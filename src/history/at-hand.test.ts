@@ -49,6 +49,20 @@ describe('a program at hand', () => {
     expect({ messages, lastContact }).toEqual({ messages: 0, lastContact: undefined });
   });
 
+  it('counts calls like messages, and keeps meetings out of the places', () => {
+    const contacts = [
+      sent({ id: 'met', purpose: 'pre-interview', sentAt: on(10, 1), channel: 'in-person' }),
+      sent({ id: 'zoom', purpose: 'interest', sentAt: on(10, 2), channel: 'virtual-event' }),
+      sent({ id: 'call', purpose: 'update', sentAt: SENT_AT, channel: 'phone' }),
+      sent({ id: 'portal', purpose: 'question', sentAt: on(12, 1), channel: 'portal' }),
+    ];
+    expect(programAtHand(INTERVIEWED, contacts, SETTING)).toMatchObject({
+      places: { preInterview: { used: 0 }, lateSeason: { used: 1 } },
+      messages: 1,
+      lastContact: { sentAt: SENT_AT, purpose: 'update' },
+    });
+  });
+
   it('has a thank-you place for everybody who was thanked', () => {
     const contacts = [
       sent({ purpose: 'thank-you', sentAt: on(11, 18), recipients: ['New <new@x.example>'] }),
@@ -73,6 +87,10 @@ describe('a program at hand', () => {
       sent({ id: 'c', claims: [{ kind: 'rank-highly', quote: 'very highly' }], sentAt: 0 }),
     ];
     expect(programAtHand(LAKEVIEW, contacts, SETTING).toldFirstChoiceAt).toBe(SENT_AT - 1000);
+    const spoken = sent({ id: 'd', claims, sentAt: SENT_AT - 2000, channel: 'in-person' });
+    expect(programAtHand(LAKEVIEW, [...contacts, spoken], SETTING).toldFirstChoiceAt).toBe(
+      SENT_AT - 2000,
+    );
   });
 });
 

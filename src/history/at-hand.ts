@@ -4,7 +4,7 @@ import type { Limits } from '../rules/mail.ts';
 import { addressIn, placesTaken } from '../season/places.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
 import type { StoredContact, StoredProgram } from './db.ts';
-import { firstChoiceTold, pastMessages } from './past-messages.ts';
+import { firstChoiceTold, isWritten, pastMessages } from './past-messages.ts';
 
 export interface AtHandSetting {
   readonly season: Season;
@@ -43,7 +43,7 @@ export function programAtHand(
       thankYou: { used: thanks.length, limit: limits.thankYou * Math.max(1, people.size) },
       lateSeason: { used: taken.lateSeason.length, limit: limits.lateSeason },
     },
-    messages: sent.length,
+    messages: sent.filter(isWritten).length,
     ...(last && { lastContact: { sentAt: last.sentAt, purpose: last.purpose } }),
     ...(told && { toldFirstChoiceAt: told.sentAt }),
   };

@@ -1,6 +1,7 @@
 /** The history in the form in which the rules read it. Pure. */
 import type { OtherProgram, PastMessage, Program, Season } from '../draft/draft.ts';
 import { localDay, localTime, newYorkMoment } from '../season/local-time.ts';
+import { WRITTEN_CHANNELS } from '../wire/wire.ts';
 import type { StoredContact, StoredProgram } from './db.ts';
 
 /**
@@ -11,10 +12,23 @@ export function seasonStart(season: Season): number {
   return newYorkMoment(`${String(Number(season.matchDay.slice(0, 4)) - 1)}-05-01`, 0);
 }
 
-/** Sent contacts as the rules' history, oldest first. */
+/** Whether it is an email or a message through a portal. */
+export function isWritten({ channel }: StoredContact): boolean {
+  return WRITTEN_CHANNELS.some((written) => written === channel);
+}
+
+/** Whether people met, instead of one writing to or calling the other. */
+export function isMeeting({ channel }: StoredContact): boolean {
+  return channel === 'in-person' || channel === 'virtual-event';
+}
+
+/**
+ * Sent contacts as the rules' history, oldest first. Meetings are left out: what is said at a
+ * conference or an open house (guide 1.1) is no message, and the limits are on messages (5.2).
+ */
 export function pastMessages(contacts: readonly StoredContact[]): readonly PastMessage[] {
   return contacts
-    .filter((contact) => contact.state === 'sent')
+    .filter((contact) => contact.state === 'sent' && !isMeeting(contact))
     .toSorted((a, b) => a.sentAt - b.sentAt)
     .map((contact) => ({
       sentAt: localTime(contact.sentAt, contact.utcOffsetMinutes),
@@ -26,7 +40,7 @@ export function pastMessages(contacts: readonly StoredContact[]): readonly PastM
     }));
 }
 
-/** The first sent message that called a program the first choice. */
+/** The first contact in which a program was called the first choice, also in a conversation. */
 export function firstChoiceTold(contacts: readonly StoredContact[]): StoredContact | undefined {
   return contacts
     .filter(

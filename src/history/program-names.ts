@@ -144,3 +144,13 @@ function isTelling(form: readonly string[]): boolean {
     (form.length > 1 || (form[0]?.length ?? 0) >= 3) && !form.every((word) => LEFT_OUT.has(word))
   );
 }
+
+/**
+ * A name as it is kept.
+ * @throws RangeError where there is none.
+ */
+export function tidyName(name: string): string {
+  const tidy = name.replace(/\s+/gu, ' ').trim().slice(0, 300);
+  if (tidy === '') throw new RangeError('A program needs a name.');
+  return tidy;
+}

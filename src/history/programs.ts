@@ -1,19 +1,20 @@
 /**
- * Programs: listing them for the extension's pages, naming, renaming and deleting them. The reading
+ * Programs: listing them for the extension's pages, naming and deleting them. The reading
  * functions are made for Dexie's `liveQuery`: call them inside it and the page follows every change,
  * also one made by the worker.
  */
-import type { Person, Purpose } from '../draft/draft.ts';
+import type { Purpose } from '../draft/draft.ts';
 import { localDay } from '../season/local-time.ts';
 import { phaseAt, thankYouWindow } from '../season/season.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
 import type { Address } from './address.ts';
 import { type AtHandSetting, programAtHand } from './at-hand.ts';
+import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
 import { groupBy } from './group.ts';
-import { seasonStart } from './past-messages.ts';
-import { nameKey } from './program-names.ts';
-import { createRecogniser } from './recognise.ts';
+import { isMeeting, seasonStart } from './past-messages.ts';
+import { mergePeople } from './people.ts';
+import { nameKey, tidyName } from './program-names.ts';
 
 /**
  * Why a program stands at the top of the list.
@@ -26,9 +27,11 @@ export type Attention = 'over-limit' | 'thank-you-open' | 'last-word-open';
 export interface ProgramSummary {
   readonly program: StoredProgram;
   readonly atHand: ProgramAtHand;
-  /** Sent messages of this season by purpose; a purpose without any is absent. */
+  /** Messages and calls of this season by purpose; a purpose without any is absent. */
   readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
   readonly attention?: Attention;
+  /** Conversations of this season, which take no place. */
+  readonly meetings: number;
   /** Messages that count as sent although nobody saw that they were. */
   readonly unconfirmed: number;
 }
@@ -79,12 +82,14 @@ function summarise(
 ): ProgramSummary {
   const atHand = programAtHand(program, contacts, setting);
   const byPurpose: Partial<Record<Purpose, number>> = {};
-  for (const { state, purpose } of contacts) {
-    if (state === 'sent') byPurpose[purpose] = (byPurpose[purpose] ?? 0) + 1;
+  for (const contact of contacts) {
+    if (contact.state !== 'sent' || isMeeting(contact)) continue;
+    byPurpose[contact.purpose] = (byPurpose[contact.purpose] ?? 0) + 1;
   }
+  const meetings = contacts.filter(isMeeting).length;
   const attention = attentionOf(program, atHand, setting);
   const unconfirmed = contacts.filter((contact) => contact.unconfirmed).length;
-  return { program, atHand, byPurpose, unconfirmed, ...(attention && { attention }) };
+  return { program, atHand, byPurpose, meetings, unconfirmed, ...(attention && { attention }) };
 }
 
 function attentionOf(
@@ -170,46 +175,9 @@ export async function nameProgram(
       domains: [...new Set([...(known?.domains ?? []), ...(domain === undefined ? [] : [domain])])],
     };
     await db.programs.put(program);
-    const recognise = createRecogniser([
-      ...programs.filter(({ id }) => id !== program.id),
-      program,
-    ]);
-    await db.contacts
-      .filter(
-        (contact) =>
-          contact.programId === null &&
-          recognise({ to: contact.recipients }).program?.id === program.id,
-      )
-      .modify({ programId: program.id });
+    await bringHome(db, programs, program);
     return program;
   });
-}
-
-function mergePeople(known: readonly Person[], added: readonly Person[]): Person[] {
-  const byEmail = new Map(known.map((person) => [person.email, person]));
-  for (const person of added) {
-    const before = byEmail.get(person.email);
-    byEmail.set(person.email, before ? { ...before, name: before.name || person.name } : person);
-  }
-  return [...byEmail.values()];
-}
-
-function tidyName(name: string): string {
-  const tidy = name.replace(/\s+/gu, ' ').trim().slice(0, 300);
-  if (tidy === '') throw new RangeError('A program needs a name.');
-  return tidy;
-}
-
-/**
- * @returns false where the program is gone.
- * @throws RangeError where the name is empty.
- */
-export async function renameProgram(
-  db: HistoryDatabase,
-  id: string,
-  name: string,
-): Promise<boolean> {
-  return (await db.programs.update(id, { name: tidyName(name) })) > 0;
 }
 
 /**

@@ -75,6 +75,7 @@ export interface ProgramAtHand {
     readonly thankYou: Place;
     readonly lateSeason: Place;
   };
+  /** What was written, by email or through a portal. */
   readonly messages: number;
   readonly lastContact?: { readonly sentAt: number; readonly purpose: Purpose };
   readonly toldFirstChoiceAt?: number;
@@ -116,8 +117,12 @@ export interface CheckReply {
   readonly paused?: Paused;
 }
 
-/** The way by which a message reached the program: email, or a portal such as ERAS or Thalamus. */
-export const CHANNELS = ['email', 'portal'] as const;
+/** The ways by which something written reaches a program; a portal is one such as ERAS or Thalamus. */
+export const WRITTEN_CHANNELS = ['email', 'portal'] as const;
+export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number];
+
+/** Every way by which applicant and program come into contact (guide 1.1). */
+export const CHANNELS = [...WRITTEN_CHANNELS, 'phone', 'in-person', 'virtual-event'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** A template as the menu shows it. */
@@ -187,7 +192,7 @@ export const REQUESTS = {
   'record.by-hand': v.object({
     sendId: Id,
     sentAt: Moment,
-    channel: v.picklist(CHANNELS),
+    channel: v.picklist(WRITTEN_CHANNELS),
     record: ContactRecord,
   }),
   /** Begin or end a pause: of one draft, of the mail from one address, or of everything for an hour. */

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WORDS as OPTIONS } from '../../src/pages/options/words.ts';
+import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
 import { openDraft, send } from '../browser/mailbox.ts';
 import { marksBecome } from '../browser/marks.ts';
+import { pressOn, shows } from '../browser/own-page.ts';
 import { nameProgram, openCard, openList, openTemplates } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
@@ -96,6 +98,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme, anybody can use', (t
       const row = await until(page, 'a program', () => page.$('.row'));
       await row.click();
       await until(page, 'its emails', () => page.$('.messages article'));
+      expect(await troublesOnPage(page)).toEqual([]);
+      await pressOn(page, POPUP.details.title);
+      await pressOn(page, POPUP.people.add);
+      await pressOn(page, POPUP.add.label);
+      await shows(page, POPUP.add.topicHint);
       expect(await troublesOnPage(page)).toEqual([]);
       await page.close();
     });

@@ -305,7 +305,7 @@ describe('a mail to be sent later', () => {
     await popup.locator(`button::-p-text(${name})`).click();
     await popup.locator(`::-p-text(${WORDS.wasSent.scheduled})`).wait();
     await popup.locator(`.confirm button::-p-text(${answer})`).click();
-    const left = answer === WORDS.wasSent.yes ? WORDS.messages(1) : WORDS.noMessages;
+    const left = answer === WORDS.wasSent.yes ? WORDS.contacts(1) : WORDS.noMessages;
     await popup.locator(`h2::-p-text(${left})`).wait();
     await until(popup, 'no more question', async () => (await popup.$('.confirm')) === null);
     await popup.close();

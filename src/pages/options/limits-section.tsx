@@ -1,5 +1,5 @@
 import { saveSettings, type Settings } from '../../settings/settings.ts';
-import { SavedField } from './saved-field.tsx';
+import { SavedField } from '../shared/saved-field.tsx';
 import { Section } from './section.tsx';
 import { checkWhole } from './validate.ts';
 import { WORDS } from './words.ts';
@@ -21,6 +21,7 @@ export function LimitsSection({ limits }: { readonly limits: Limits }) {
       <div class="fields">
         {FIELDS.map(([key, least, most]) => (
           <SavedField
+            words={WORDS}
             key={key}
             label={WORDS.limits.fields[key].label}
             hint={WORDS.limits.fields[key].hint}

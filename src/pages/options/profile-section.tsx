@@ -1,16 +1,9 @@
 import type { InputHTMLAttributes } from 'preact';
 import type { Profile } from '../../draft/draft.ts';
 import { saveSettings } from '../../settings/settings.ts';
-import { SavedField } from './saved-field.tsx';
+import { type Check, SavedField } from '../shared/saved-field.tsx';
 import { Section } from './section.tsx';
-import {
-  checkAamcId,
-  checkEcfmgId,
-  checkEmail,
-  checkName,
-  checkPhone,
-  type Check,
-} from './validate.ts';
+import { checkAamcId, checkEcfmgId, checkEmail, checkName, checkPhone } from './validate.ts';
 import { without } from '../../settings/without.ts';
 import { WORDS } from './words.ts';
 
@@ -38,6 +31,7 @@ export function ProfileSection({ profile }: { readonly profile: Profile }) {
       <div class="fields">
         {FIELDS.map(([key, check, attributes]) => (
           <SavedField
+            words={WORDS}
             key={key}
             label={WORDS.profile[key].label}
             hint={WORDS.profile[key].hint}

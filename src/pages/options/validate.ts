@@ -1,9 +1,8 @@
 /** Whether what was typed into the options can be kept; each check returns what is wrong, or nothing. */
 import * as v from 'valibot';
 import type { Season } from '../../draft/draft.ts';
+import type { Check } from '../shared/saved-field.tsx';
 import { WORDS } from './words.ts';
-
-export type Check = (text: string) => string | undefined;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

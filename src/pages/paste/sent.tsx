@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import { nameProgram } from '../../history/programs.ts';
-import { DAY_MS } from '../../season/local-time.ts';
 import { send } from '../../wire/send.ts';
 import { isPrivate } from '../../wire/tabs.ts';
-import { type Channel, CHANNELS } from '../../wire/wire.ts';
+import { WRITTEN_CHANNELS, type WrittenChannel } from '../../wire/wire.ts';
 import { Button } from '../shared/button.tsx';
 import { dayOf, longDate } from '../shared/days.ts';
 import { Field } from '../shared/field.tsx';
+import { momentOf, oldestDay } from '../shared/moment.ts';
 import { useAction } from '../shared/use-action.ts';
-import { momentOf } from './moment.ts';
 import type { Check } from './use-check.ts';
 import { WORDS } from './words.ts';
 
@@ -26,7 +25,7 @@ interface SentProps {
 /** "I sent this": the text becomes a contact with a way and a day. */
 export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
   const [isOpen, setOpen] = useState(false);
-  const [channel, setChannel] = useState<Channel>('portal');
+  const [channel, setChannel] = useState<WrittenChannel>('portal');
   const [day, setDay] = useState(() => dayOf(Date.now()));
   const [trouble, setTrouble] = useState('');
   const [counted, setCounted] = useState('');
@@ -111,7 +110,7 @@ export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
       <p class="small">{WORDS.sentAbout}</p>
       <fieldset class="channels">
         <legend class="field-label">{WORDS.channel}</legend>
-        {CHANNELS.toReversed().map((one) => (
+        {WRITTEN_CHANNELS.toReversed().map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -131,7 +130,7 @@ export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
             {...ids}
             class="input"
             type="date"
-            min={dayOf(Date.now() - 400 * DAY_MS)}
+            min={oldestDay(Date.now())}
             max={dayOf(Date.now())}
             value={day}
             onInput={(event) => {

@@ -1,6 +1,6 @@
 /** Every word of paste-to-check. */
 import type { Field, Severity } from '../../findings/finding.ts';
-import type { Channel } from '../../wire/wire.ts';
+import type { WrittenChannel } from '../../wire/wire.ts';
 
 export const WORDS = {
   title: 'Check a text',
@@ -54,7 +54,10 @@ export const WORDS = {
   sent: 'I sent this',
   sentAbout: 'Its place at the program is filled then. The text itself is not kept.',
   channel: 'How',
-  channels: { portal: 'Through a portal', email: 'By email' } satisfies Record<Channel, string>,
+  channels: { portal: 'Through a portal', email: 'By email' } satisfies Record<
+    WrittenChannel,
+    string
+  >,
   day: 'Day',
   dayTrouble: 'Choose a day that is not in the future.',
   countIt: 'Count it',

@@ -1,36 +1,67 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { Purpose, PURPOSES, type Season } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
+import { correctContact } from '../../history/edit-contact.ts';
 import { settle } from '../../history/record.ts';
 import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
-import { dateOf, longAgo } from '../shared/days.ts';
+import { dateOf } from '../shared/days.ts';
 import { useAction } from '../shared/use-action.ts';
-import { namesOf } from './view.ts';
+import { ContactDay } from './contact-day.tsx';
+import { titleOf, wayOf } from './view.ts';
 import { WORDS } from './words.ts';
 
 interface MessageProps {
   readonly db: HistoryDatabase;
   readonly contact: StoredContact;
+  readonly season: Season;
   readonly now: number;
   readonly children?: ComponentChildren;
 }
 
-/** What is kept of one email. */
-export function Message({ db, contact, now, children }: MessageProps) {
-  const { id, sentAt, purpose, subject, recipients, channel, newInformation, claims } = contact;
-  const title = subject === '' ? WORDS.noSubject : subject;
+/** What is kept of one contact; its purpose and its day are corrected where they stand. */
+export function Message({ db, contact, season, now, children }: MessageProps) {
+  const { id, sentAt, purpose, newInformation, claims } = contact;
+  const title = titleOf(contact);
+  const [failed, setFailed] = useState(false);
   return (
     <article class="message">
       <p class="message-head">
-        <span class="message-purpose">{WORDS.purposes[purpose]}</span>
-        <time class="soft" dateTime={new Date(sentAt).toISOString()}>
-          {dateOf(sentAt, now)}, {longAgo(sentAt, now)}
-        </time>
+        <select
+          class="correct message-purpose"
+          aria-label={WORDS.correctPurpose(title)}
+          // Drawn anew where the browser has changed it and the history has not.
+          key={String(failed)}
+          value={purpose}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setFailed(false);
+            if (!v.is(Purpose, value)) return;
+            correctContact(db, id, { purpose: value }, season).catch(() => {
+              setFailed(true);
+            });
+          }}
+        >
+          {PURPOSES.map((one) => (
+            <option key={one} value={one}>
+              {WORDS.purposes[one]}
+            </option>
+          ))}
+        </select>
+        <ContactDay
+          sentAt={sentAt}
+          title={title}
+          now={now}
+          save={(moment) => correctContact(db, id, { sentAt: moment }, season)}
+        />
+      </p>
+      <p class="trouble" role="alert">
+        {failed && WORDS.notDone}
       </p>
       <h3>{title}</h3>
-      <p class="soft small">
-        {recipients.length === 0 ? WORDS.byHand[channel] : WORDS.to(namesOf(recipients))}
-      </p>
+      <p class="soft small">{wayOf(contact)}</p>
       {contact.state === 'pending' && <p class="small">{WORDS.pending}</p>}
       {contact.unconfirmed && <WasSent db={db} contact={contact} title={title} />}
       {!contact.exact && <p class="soft small">{WORDS.inexact}</p>}
@@ -97,9 +128,7 @@ function Quote({ term, quote }: QuoteProps) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>
-        <q>{quote}</q>
-      </dd>
+      <dd>{quote !== '' && <q>{quote}</q>}</dd>
     </div>
   );
 }

@@ -10,15 +10,18 @@ interface NotesProps {
 
 /** What is to be known of a program besides its places; most often nothing. */
 export function Notes({ summary, now }: NotesProps) {
-  const { attention, atHand, unconfirmed } = summary;
+  const { attention, atHand, program, unconfirmed } = summary;
   const { toldFirstChoiceAt } = atHand;
   const also = unlimited(summary);
-  if (!attention && unconfirmed === 0 && toldFirstChoiceAt === undefined && also === '')
+  // The last word's note says it already.
+  const isFirst = program.firstChoice === true && attention !== 'last-word-open';
+  if (!attention && unconfirmed === 0 && toldFirstChoiceAt === undefined && !isFirst && also === '')
     return null;
   return (
     <span class="notes">
       {attention && <span class={`note note-${attention}`}>{WORDS.attention[attention]}</span>}
       {unconfirmed > 0 && <span class="note">{WORDS.wasSent.open(unconfirmed)}</span>}
+      {isFirst && <span class="note note-first-choice">{WORDS.firstChoice.label}</span>}
       {toldFirstChoiceAt !== undefined && (
         <span class="note note-first-choice">
           <svg class="star" viewBox="0 0 12 12" aria-hidden="true">

@@ -65,11 +65,32 @@ export function Pages({ db, settings }: PagesProps) {
     );
   }
   if (place === 'unnamed' && unnamed.length > 0) {
-    return <Unnamed db={db} contacts={unnamed} programs={programs} now={now} onBack={back} />;
+    return (
+      <Unnamed
+        db={db}
+        contacts={unnamed}
+        programs={programs}
+        season={settings.season}
+        now={now}
+        onBack={back}
+      />
+    );
   }
   const open =
     typeof place === 'object' && programs.find(({ program }) => program.id === place.program);
-  if (open) return <ProgramDetail db={db} summary={open} now={now} onBack={back} />;
+  if (open) {
+    const others = programs.flatMap(({ program }) => (program === open.program ? [] : [program]));
+    return (
+      <ProgramDetail
+        db={db}
+        summary={open}
+        others={others}
+        season={settings.season}
+        now={now}
+        onBack={back}
+      />
+    );
+  }
   return (
     <Overview
       settings={settings}

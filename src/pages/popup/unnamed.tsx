@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Season } from '../../draft/draft.ts';
 import { isSharedDomain, readAddresses } from '../../history/address.ts';
 import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
 import { nameProgram, type ProgramSummary } from '../../history/programs.ts';
@@ -12,12 +13,13 @@ interface UnnamedProps {
   readonly db: HistoryDatabase;
   readonly contacts: readonly StoredContact[];
   readonly programs: readonly ProgramSummary[];
+  readonly season: Season;
   readonly now: number;
   readonly onBack: () => void;
 }
 
 /** Emails about residency whose program nobody has named yet, each with a way to name it. */
-export function Unnamed({ db, contacts, programs, now, onBack }: UnnamedProps) {
+export function Unnamed({ db, contacts, programs, season, now, onBack }: UnnamedProps) {
   const known = programs.map(({ program }) => program.name);
   return (
     <>
@@ -29,7 +31,7 @@ export function Unnamed({ db, contacts, programs, now, onBack }: UnnamedProps) {
         <ul class="messages">
           {contacts.map((contact) => (
             <li key={contact.id}>
-              <Message db={db} contact={contact} now={now}>
+              <Message db={db} contact={contact} season={season} now={now}>
                 <Naming db={db} contact={contact} known={known} />
               </Message>
             </li>

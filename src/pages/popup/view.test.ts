@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { LAKEVIEW, sent } from '../../../tests/history/fixtures.ts';
 import type { ProgramSummary } from '../../history/programs.ts';
 import { defaultSeason } from '../../season/season.ts';
-import { countOf, fillOf, namesOf, phaseLine, search, troubleAdvice, unlimited } from './view.ts';
+import {
+  countOf,
+  detailsLine,
+  fillOf,
+  namesOf,
+  phaseLine,
+  search,
+  titleOf,
+  troubleAdvice,
+  unlimited,
+  wayOf,
+} from './view.ts';
 import { WORDS } from './words.ts';
 
 const at = (text: string) => new Date(text).getTime();
@@ -14,9 +26,11 @@ function summary(
     readonly byPurpose?: ProgramSummary['byPurpose'];
     readonly preInterview?: number;
     readonly lateSeason?: number;
+    readonly meetings?: number;
   } = {},
 ): ProgramSummary {
-  const { city, people = [], byPurpose = {}, preInterview = 0, lateSeason = 0 } = extra;
+  const { city, people = [], byPurpose = {}, meetings = 0 } = extra;
+  const { preInterview = 0, lateSeason = 0 } = extra;
   return {
     program: {
       id: name,
@@ -37,6 +51,7 @@ function summary(
       messages: 0,
     },
     byPurpose,
+    meetings,
     unconfirmed: 0,
   };
 }
@@ -94,8 +109,9 @@ describe('the search', () => {
 
 describe('messages that take no place', () => {
   it('are told by kind', () => {
-    const program = summary('A', { byPurpose: { question: 2, logistics: 1, 'thank-you': 3 } });
-    expect(unlimited(program)).toBe('2 questions, 1 email on logistics');
+    const byPurpose = { question: 2, logistics: 1, 'thank-you': 3 };
+    const program = summary('A', { byPurpose, meetings: 1 });
+    expect(unlimited(program)).toBe('2 questions, 1 contact on logistics, 1 meeting');
   });
 
   it('are the updates between interview and late season', () => {
@@ -118,6 +134,31 @@ describe('recipients', () => {
     expect(namesOf(['Ana Ruiz <a.ruiz@lakeview.example>', 'em@mercy.example'])).toBe(
       'Ana Ruiz, em@mercy.example',
     );
+  });
+});
+
+describe('a contact', () => {
+  it('has its subject, or the way that it went, for a title', () => {
+    expect(titleOf(sent({ subject: 'Thank you' }))).toBe('Thank you');
+    expect(titleOf(sent({ subject: '' }))).toBe(WORDS.noSubject);
+    expect(titleOf(sent({ subject: '', channel: 'phone' }))).toBe('Phone call');
+  });
+
+  it('tells with whom it was', () => {
+    const recipients = ['Ana Ruiz <a.ruiz@lakeview.example>'];
+    expect(wayOf(sent({ recipients }))).toBe('To Ana Ruiz');
+    expect(wayOf(sent({ recipients, channel: 'in-person' }))).toBe('In person, with Ana Ruiz');
+    expect(wayOf(sent({ recipients: [], channel: 'portal' }))).toBe(
+      'Portal message, entered by hand',
+    );
+  });
+});
+
+describe('the line of details', () => {
+  it('tells what is known, or what can be entered', () => {
+    const { hospital } = LAKEVIEW;
+    expect(detailsLine(LAKEVIEW)).toBe(`${hospital ?? ''}, 2 people`);
+    expect(detailsLine({ ...LAKEVIEW, hospital: '', people: [] })).toBe(WORDS.details.about);
   });
 });
 

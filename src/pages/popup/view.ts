@@ -1,6 +1,7 @@
 /** What the popup shows, worked out from the history. Pure. */
 import type { Purpose, Season } from '../../draft/draft.ts';
 import { readAddresses } from '../../history/address.ts';
+import type { StoredContact, StoredProgram } from '../../history/db.ts';
 import type { ProgramSummary } from '../../history/programs.ts';
 import { daysBetween, newYorkDay, shortDate } from '../../season/local-time.ts';
 import { lateSeasonStart, phaseAt } from '../../season/season.ts';
@@ -48,19 +49,39 @@ export function search(
   });
 }
 
-/** The messages that take no place: "2 questions, 1 other email"; "" where there are none. */
-export function unlimited({ byPurpose, atHand: { places } }: ProgramSummary): string {
+/** What is known of a program besides its name, in a line; without it, what can be entered. */
+export function detailsLine({ hospital, city, people }: StoredProgram): string {
+  const known = [hospital, city, people.length > 0 ? WORDS.details.people(people.length) : ''];
+  return known.filter(Boolean).join(', ') || WORDS.details.about;
+}
+
+/** What a contact is called: its subject or topic, else the way that it went. */
+export function titleOf({ subject, channel }: StoredContact): string {
+  return subject || (channel === 'email' ? WORDS.noSubject : WORDS.channels[channel]);
+}
+
+/** With whom a contact was, and how. */
+export function wayOf({ recipients, channel }: StoredContact): string {
+  const way = WORDS.channels[channel];
+  if (recipients.length === 0) return WORDS.byHand(way);
+  const people = namesOf(recipients);
+  return channel === 'email' ? WORDS.to(people) : WORDS.with(way, people);
+}
+
+/** The contacts that take no place: "2 questions, 1 meeting"; "" where there are none. */
+export function unlimited({ byPurpose, meetings, atHand: { places } }: ProgramSummary): string {
   const sent = (purpose: Purpose): number => byPurpose[purpose] ?? 0;
   // Updates and interest take a place before the interview and late in the season, none between.
   const placed = places.preInterview.used + places.lateSeason.used;
   const update = Math.max(0, sent('pre-interview') + sent('update') + sent('interest') - placed);
-  const { question, logistics, offer, other } = WORDS.unlimited;
+  const { question, logistics, offer, other, meeting } = WORDS.unlimited;
   const kinds: readonly (readonly [number, (number: number) => string])[] = [
     [update, WORDS.unlimited.update],
     [sent('question'), question],
     [sent('logistics'), logistics],
     [sent('offer'), offer],
     [sent('other'), other],
+    [meetings, meeting],
   ];
   return kinds.flatMap(([number, say]) => (number > 0 ? [say(number)] : [])).join(', ');
 }

@@ -13,7 +13,10 @@ describe('the moment of a day', () => {
     expect(momentOf('2026-02-01', NOW)).toBe(new Date(2026, 1, 1, 12).getTime());
   });
 
-  it.each(['2026-11-25', '', 'yesterday', '24.11.2026'])('is none for %j', (day) => {
-    expect(momentOf(day, NOW)).toBeNull();
-  });
+  it.each(['2026-11-25', '', 'yesterday', '24.11.2026', '2025-10-19', '0002-11-24'])(
+    'is none for %j',
+    (day) => {
+      expect(momentOf(day, NOW)).toBeNull();
+    },
+  );
 });

@@ -1,0 +1,233 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/pages/shared/days.ts';
+import { WORDS } from '../../src/pages/popup/words.ts';
+import { addDays, shortDate } from '../../src/season/local-time.ts';
+import { MAIN_KEY, press } from '../browser/keys.ts';
+import { openDraft } from '../browser/mailbox.ts';
+import { marksBecome } from '../browser/marks.ts';
+import { closeSheet, nameProgram, openList } from '../browser/prematch.ts';
+import { controlOf, pressOn, shows, showsNoMore } from '../browser/own-page.ts';
+import { until } from '../browser/until.ts';
+import { troublesOnPage } from './axe.ts';
+import { DIRECTOR, OPENING, PLEA, PLEADED, PROMISE, PROMISED } from './letter.ts';
+import { startBrowser } from './start-browser.ts';
+
+const browser = startBrowser();
+const LAKEVIEW = 'Lakeview Emergency Medicine';
+const MERCY = 'Mercy EM';
+const ANA = { name: 'Ana Ruiz', email: 'ana.ruiz@mercy.example' };
+const { add, details, firstChoice, merge, people } = WORDS;
+
+let popup: Page;
+
+/** A draft to somebody, checked; what it is to say comes before. */
+const write = async (
+  to: { readonly name: string; readonly email: string },
+  text = PLEA,
+  marked: Parameters<typeof marksBecome>[1] = { warning: [PLEADED] },
+): Promise<Page> => {
+  const page = await browser.get().openMailbox();
+  await openDraft(page, { to: [to], subject: 'Thank you' });
+  await page.keyboard.type(`${OPENING} ${text} `);
+  await marksBecome(page, marked);
+  return page;
+};
+
+/** By no coordinates: what is learnt of the tabs may push the rows down under the mouse. */
+const openProgram = async (name: string): Promise<void> => {
+  await until(popup, `the row of ${name}`, () =>
+    popup.evaluate((wanted) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.row')];
+      const row = rows.find((one) => one.querySelector('.row-name')?.textContent === wanted);
+      row?.click();
+      return row !== undefined;
+    }, name),
+  );
+  await shows(popup, WORDS.deleteProgram);
+};
+
+/** Writes into the field with this label in place of what stands there, and leaves it. */
+const fill = async (label: string, value: string): Promise<void> => {
+  const field = await controlOf(popup, label);
+  await popup.focus(field);
+  if ((await popup.$eval(field, (control) => control.getAttribute('type'))) === 'date') {
+    // In which order its parts are typed is the browser's language's affair.
+    await popup.locator(field).fill(value);
+  } else {
+    await press(popup, MAIN_KEY, 'KeyA');
+    await popup.keyboard.press('Backspace');
+    await popup.keyboard.type(value);
+  }
+  await popup.$eval(field, (control) => {
+    if (control instanceof HTMLElement) control.blur();
+  });
+};
+
+const choose = async (label: string, value: string): Promise<void> => {
+  await popup.select(await controlOf(popup, label), value);
+};
+
+/** Whether the program's one place of this kind is taken. */
+const isTaken = (name: string): Promise<void> => shows(popup, WORDS.spokenPlace(name, 1, 1));
+
+beforeAll(async () => {
+  for (const [name, to] of [
+    [LAKEVIEW, DIRECTOR],
+    [MERCY, ANA],
+  ] as const) {
+    const page = await write(to);
+    await openList(page);
+    await nameProgram(page, name);
+    await page.close();
+  }
+});
+
+beforeEach(async () => {
+  popup = await browser.get().openPage('popup');
+  await popup.bringToFront();
+  return () => popup.close();
+});
+
+describe('the details of a program', () => {
+  it('are kept as they are typed, and what cannot be is said', async () => {
+    await openProgram(LAKEVIEW);
+    await pressOn(popup, details.title);
+    await fill(details.hospital, 'Lakeview General');
+    await shows(popup, details.saved);
+    await fill(details.name, '');
+    await shows(popup, WORDS.renameEmpty);
+    await fill(details.name, 'mercy emergency medicine');
+    await shows(popup, details.nameTaken(MERCY));
+    await popup.close();
+    popup = await browser.get().openPage('popup');
+    await openProgram(LAKEVIEW);
+    await shows(popup, 'Lakeview General');
+  });
+
+  it('of the interview make the compose window speak of its day', async () => {
+    const before = await write(DIRECTOR);
+    expect((await openList(before)).join()).not.toContain('after the interview');
+    await before.close();
+    const day = addDays(dayOf(Date.now()), -5);
+    await openProgram(LAKEVIEW);
+    await pressOn(popup, details.title);
+    await fill(details.interview, '2010-11-17');
+    await until(popup, 'the trouble', () => popup.$('[aria-invalid="true"]'));
+    await fill(details.interview, day);
+    await shows(popup, `Interview on ${shortDate(day)}`);
+    const after = await write(DIRECTOR);
+    expect((await openList(after)).join()).toContain(
+      `5 days after the interview on ${shortDate(day)}`,
+    );
+    await after.close();
+  });
+
+  it('ask before another program becomes the first choice', async () => {
+    const first = (): Promise<boolean> =>
+      popup.$eval('.top', (head, label) => head.textContent.includes(label), firstChoice.label);
+    const openDetails = async (name: string): Promise<void> => {
+      await openProgram(name);
+      await pressOn(popup, details.title);
+    };
+    await openDetails(MERCY);
+    await popup.locator('.switch').click();
+    await until(popup, 'the first choice', first);
+    await pressOn(popup, `‹ ${WORDS.back}`);
+    await openDetails(LAKEVIEW);
+    await popup.locator('.switch').click();
+    await pressOn(popup, firstChoice.keep(MERCY));
+    expect(await first()).toBe(false);
+    await popup.locator('.switch').click();
+    await pressOn(popup, firstChoice.change);
+    await until(popup, 'the new first choice', first);
+    await pressOn(popup, `‹ ${WORDS.back}`);
+    await openDetails(MERCY);
+    expect(await first()).toBe(false);
+  });
+});
+
+describe('the people of a program', () => {
+  it('are added, corrected and removed', async () => {
+    await openProgram(MERCY);
+    await pressOn(popup, details.title);
+    await pressOn(popup, people.add);
+    await fill(people.address, DIRECTOR.email);
+    await pressOn(popup, people.addIt);
+    await shows(popup, people.isElsewhere(LAKEVIEW));
+    await fill(people.address, 'June Ito <June@Mercy.example>');
+    await choose(people.role, 'coordinator');
+    await pressOn(popup, people.addIt);
+    await shows(popup, 'june@mercy.example');
+    await shows(popup, people.roles.coordinator);
+    await pressOn(popup, 'June Ito');
+    await fill(people.name, 'June Ito-Park');
+    await shows(popup, 'June Ito-Park');
+    expect(await troublesOnPage(popup)).toEqual([]);
+    await pressOn(popup, people.removeSpoken('June Ito-Park'));
+    await pressOn(popup, people.removeYes);
+    await showsNoMore(popup, 'june@mercy.example');
+  });
+
+  it('go to a program of their own, which is merged back', async () => {
+    await openProgram(MERCY);
+    await pressOn(popup, details.title);
+    await pressOn(popup, ANA.name);
+    await pressOn(popup, people.moveSpoken(ANA.name));
+    await choose(people.to, '+');
+    await fill(people.newName, 'Mercy Internal Medicine');
+    await pressOn(popup, people.moveIt);
+    await shows(popup, people.none);
+    await pressOn(popup, `‹ ${WORDS.back}`);
+    await openProgram('Mercy Internal Medicine');
+    await pressOn(popup, merge.label);
+    const id = await popup.$eval('option:not([value=""])::-p-text(Mercy EM)', (one) =>
+      one instanceof HTMLOptionElement ? one.value : '',
+    );
+    await choose(merge.which, id);
+    await pressOn(popup, merge.yes);
+    await shows(popup, merge.label);
+    await pressOn(popup, details.title);
+    await shows(popup, ANA.email);
+    expect(await popup.$eval('textarea', (notes) => notes.value)).toContain(MERCY);
+  });
+});
+
+describe('a contact', () => {
+  it('that is added by hand takes its place, and is corrected and deleted where it stands', async () => {
+    await openProgram(LAKEVIEW);
+    await pressOn(popup, add.label);
+    await popup.focus(await controlOf(popup, add.topic));
+    await popup.keyboard.type('A call on research');
+    await popup.keyboard.press('Enter');
+    await shows(popup, add.needsPurpose);
+    await choose(add.purpose, 'pre-interview');
+    expect(await troublesOnPage(popup)).toEqual([]);
+    await pressOn(popup, add.yes);
+    await shows(popup, WORDS.contacts(1));
+    await isTaken(WORDS.places.preInterview);
+    await popup.select('.message select', 'question');
+    await shows(popup, WORDS.also(WORDS.unlimited.question(1)));
+    await popup.locator('.message button.correct').click();
+    const day = addDays(dayOf(Date.now()), -9);
+    await popup.locator('.message input').fill(day);
+    await shows(popup, '9 days ago');
+    await pressOn(popup, WORDS.deleteContact);
+    await pressOn(popup, WORDS.deleteContactYes);
+    await shows(popup, WORDS.noMessages);
+  });
+
+  it('by voice binds as an email does: a second program is not told that it comes first', async () => {
+    await openProgram('Mercy Internal Medicine');
+    await pressOn(popup, add.label);
+    await choose(add.channel, 'in-person');
+    await choose(add.purpose, 'interest');
+    await popup.locator('.check input').click();
+    await pressOn(popup, add.yes);
+    await shows(popup, WORDS.unlimited.meeting(1));
+    const page = await write(DIRECTOR, PROMISE, { error: [PROMISED] });
+    expect((await openList(page)).join()).toContain('You told Mercy');
+    await closeSheet(page);
+    await page.close();
+  });
+});
