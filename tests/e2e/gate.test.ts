@@ -7,11 +7,13 @@ import { MAIN_KEY, press, pressTimes } from '../browser/keys.ts';
 import {
   bodyHtml,
   enterBody,
+  isToldSent,
   openDraft,
   selectedText,
   send,
   SEND_BY,
   transmitted,
+  windowOf,
 } from '../browser/mailbox.ts';
 import { marksBecome } from '../browser/marks.ts';
 import {
@@ -323,6 +325,22 @@ describe('a mail to be sent later', () => {
     await SEND_BY.click(page);
     await isSent();
     await countedTo(email, '1 email so far');
+  });
+
+  it('is not counted by the word on another mail, where no time was chosen', async () => {
+    const email = 'hall@later-never-em.example';
+    await writeClean(email);
+    await openList(page);
+    await nameProgram(page, 'Later Never EM');
+    await closeSheet(page);
+    await schedule('mouse');
+    await page.locator('button[name="cancel"]').click();
+    await until(page, 'no dialog', async () => (await page.$('.AM')) === null);
+    const other = await openDraft(page, { to: [{ name: '', email: 'sam@lunch.example' }] });
+    await page.keyboard.type('See you at noon.');
+    await page.click(`${windowOf(other)} .aoO`);
+    await isToldSent(page);
+    await countedTo(email, 'no emails yet');
   });
 });
 

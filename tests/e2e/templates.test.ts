@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { press } from '../browser/keys.ts';
 import {
   bodyHtml,
+  discard,
   openDraft,
   selectedText,
   strangeMutations,
@@ -10,10 +11,10 @@ import {
   undo,
 } from '../browser/mailbox.ts';
 import { marksBecome } from '../browser/marks.ts';
-import { openTemplates } from '../browser/prematch.ts';
+import { openTemplates, pressButton } from '../browser/prematch.ts';
 import { ui } from '../browser/ui.ts';
 import { until } from '../browser/until.ts';
-import { DIRECTOR } from './letter.ts';
+import { DIRECTOR, PLEA, PLEADED } from './letter.ts';
 import { startBrowser } from './start-browser.ts';
 
 const browser = startBrowser();
@@ -58,6 +59,24 @@ describe('a template', () => {
     await insertFirst();
     expect(await bodyHtml(page)).toContain('A line of mine.');
     expect(await subject(page)).toBe('My own subject');
+  });
+
+  it('goes into no other mail where its own was closed before it came', async () => {
+    const closed = await openDraft(page, { to: [DIRECTOR] });
+    const [title = ''] = await openTemplates(page);
+    const busy = await browser.get().occupyWorker(page, 2_000);
+    await pressButton(page, title);
+    await discard(page, closed);
+    await openDraft(page, { to: [DIRECTOR], subject: 'Mine' });
+    await page.keyboard.type(`${PLEA} `);
+    await busy.over;
+    // What the worker is asked later it answers later.
+    await marksBecome(page, { warning: [PLEADED] });
+    expect(await bodyHtml(page)).not.toContain('Dear');
+    expect(await subject(page)).toBe('Mine');
+    expect(await page.evaluate(() => document.getSelection()?.anchorNode?.textContent)).toContain(
+      PLEA,
+    );
   });
 
   it('is walked by Tab, and every gap left is an error', async () => {

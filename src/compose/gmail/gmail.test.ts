@@ -121,7 +121,10 @@ describe('Gmail', () => {
     item.setAttribute('selector', 'scheduledSend');
     menu.append(item);
     for (const old of document.querySelectorAll('[selector="scheduledSend"]')) old.remove();
-    document.body.append(menu);
+    // That of a window whose menu was opened before.
+    const hidden = menu.cloneNode(true);
+    if (hidden instanceof HTMLElement) hidden.style.display = 'none';
+    document.body.append(hidden, menu);
     if (first === undefined || second === undefined) throw new Error('no composes');
     findOne(second.root, SEND_OPTIONS)?.setAttribute('aria-expanded', 'true');
     let heard: unknown;
