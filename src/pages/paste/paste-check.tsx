@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { Purpose, PURPOSES } from '../../draft/draft.ts';
+import { Purpose } from '../../draft/draft.ts';
 import type { HistoryDatabase } from '../../history/db.ts';
 import { overwrite } from '../../inline/edit.ts';
 import * as v from 'valibot';
 import type { Finding } from '../../findings/finding.ts';
 import { Button } from '../shared/button.tsx';
 import { Field } from '../shared/field.tsx';
+import { PurposeOptions } from '../shared/purpose-options.tsx';
 import { PURPOSE_NAMES } from '../shared/purposes.ts';
+import { TextField } from '../shared/text-field.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { Findings } from './findings.tsx';
 import { Sent } from './sent.tsx';
@@ -122,29 +124,12 @@ export function PasteCheck({ db, text, onText }: PasteCheckProps) {
                     ? WORDS.heard(PURPOSE_NAMES[reply.purpose])
                     : WORDS.asText}
                 </option>
-                {PURPOSES.map((one) => (
-                  <option key={one} value={one}>
-                    {PURPOSE_NAMES[one]}
-                  </option>
-                ))}
+                <PurposeOptions />
               </select>
             )}
           </Field>
           {chosen === NEW && (
-            <Field label={WORDS.newName}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  class="input"
-                  autocomplete="off"
-                  maxLength={300}
-                  value={newName}
-                  onInput={(event) => {
-                    setNewName(event.currentTarget.value);
-                  }}
-                />
-              )}
-            </Field>
+            <TextField label={WORDS.newName} maxLength={300} value={newName} onText={setNewName} />
           )}
         </div>
       </div>

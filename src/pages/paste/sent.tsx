@@ -5,9 +5,9 @@ import { send } from '../../wire/send.ts';
 import { isPrivate } from '../../wire/tabs.ts';
 import { WRITTEN_CHANNELS, type WrittenChannel } from '../../wire/wire.ts';
 import { Button } from '../shared/button.tsx';
+import { ContactDayField } from '../shared/contact-day-field.tsx';
 import { dayOf, longDate } from '../shared/days.ts';
-import { Field } from '../shared/field.tsx';
-import { momentOf, oldestDay } from '../shared/moment.ts';
+import { momentOf } from '../shared/moment.ts';
 import { useAction } from '../shared/use-action.ts';
 import type { Check } from './use-check.ts';
 import { WORDS } from './words.ts';
@@ -124,21 +124,7 @@ export function Sent({ db, check, program, onMissing, onAnother }: SentProps) {
           </label>
         ))}
       </fieldset>
-      <Field label={WORDS.day}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            type="date"
-            min={oldestDay(Date.now())}
-            max={dayOf(Date.now())}
-            value={day}
-            onInput={(event) => {
-              setDay(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      <ContactDayField label={WORDS.day} value={day} onDay={setDay} />
       <p class="trouble" role="alert">
         {trouble !== '' ? trouble : action.failed && WORDS.notSaved}
       </p>

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { useRef, useState } from 'preact/hooks';
-import { Purpose, PURPOSES, type Season } from '../../draft/draft.ts';
+import { Purpose, type Season } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
 import { addContact } from '../../history/edit-contact.ts';
 import { type Channel, CHANNELS } from '../../wire/wire.ts';
+import { ContactDayField } from '../shared/contact-day-field.tsx';
 import { dayOf } from '../shared/days.ts';
 import { Field } from '../shared/field.tsx';
-import { momentOf, oldestDay } from '../shared/moment.ts';
+import { PurposeOptions } from '../shared/purpose-options.tsx';
+import { momentOf } from '../shared/moment.ts';
+import { TextField } from '../shared/text-field.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { FormEnd } from './form-end.tsx';
 import { WORDS } from './words.ts';
@@ -98,32 +101,16 @@ export function AddContact({ db, program, season, onEnd }: AddContactProps) {
               }}
             >
               <option value="">{words.choose}</option>
-              {PURPOSES.map((one) => (
-                <option key={one} value={one}>
-                  {WORDS.purposes[one]}
-                </option>
-              ))}
+              <PurposeOptions />
             </select>
           )}
         </Field>
-        <Field
+        <ContactDayField
           label={WORDS.day}
           trouble={isWanted && moment === null ? WORDS.dayTrouble : undefined}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              class="input"
-              type="date"
-              min={oldestDay(Date.now())}
-              max={dayOf(Date.now())}
-              value={day}
-              onInput={(event) => {
-                setDay(event.currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
+          value={day}
+          onDay={setDay}
+        />
         {people.length > 0 && (
           <Field label={words.who}>
             {(ids) => (
@@ -146,20 +133,13 @@ export function AddContact({ db, program, season, onEnd }: AddContactProps) {
           </Field>
         )}
       </div>
-      <Field label={words.topic} hint={words.topicHint}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            autocomplete="off"
-            maxLength={300}
-            value={topic}
-            onInput={(event) => {
-              setTopic(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.topic}
+        hint={words.topicHint}
+        maxLength={300}
+        value={topic}
+        onText={setTopic}
+      />
       {purpose === 'interest' && (
         <label class="check">
           <input

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { Purpose, PURPOSES, type Season } from '../../draft/draft.ts';
+import { Purpose, type Season } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
 import { correctContact } from '../../history/edit-contact.ts';
 import { settle } from '../../history/record.ts';
 import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { dateOf } from '../shared/days.ts';
+import { PurposeOptions } from '../shared/purpose-options.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { ContactDay } from './contact-day.tsx';
 import { titleOf, wayOf } from './view.ts';
@@ -44,11 +45,7 @@ export function Message({ db, contact, season, now, children }: MessageProps) {
             });
           }}
         >
-          {PURPOSES.map((one) => (
-            <option key={one} value={one}>
-              {WORDS.purposes[one]}
-            </option>
-          ))}
+          <PurposeOptions />
         </select>
         <ContactDay
           sentAt={sentAt}

@@ -3,7 +3,7 @@ import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
 import { programNamed } from '../../history/edit-program.ts';
 import { goesAlong, isTo, movePerson } from '../../history/move-person.ts';
 import { contactsOf } from '../../history/programs.ts';
-import { Field } from '../shared/field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useLive } from '../shared/use-live.ts';
 import { FormEnd } from './form-end.tsx';
@@ -70,21 +70,16 @@ export function MovePerson({ db, program, others, email, onEnd, onMoved }: MoveP
         <option value={NEW}>{words.newProgram}</option>
       </ProgramChoice>
       {chosen === NEW && (
-        <Field label={words.newName} trouble={trouble}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="input"
-              autocomplete="off"
-              maxLength={300}
-              value={name}
-              onInput={(event) => {
-                setName(event.currentTarget.value);
-                setTrouble(undefined);
-              }}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.newName}
+          trouble={trouble}
+          maxLength={300}
+          value={name}
+          onText={(text) => {
+            setName(text);
+            setTrouble(undefined);
+          }}
+        />
       )}
       <p class="small">{words.along(going, theirs.length - going)}</p>
       <FormEnd yes={words.moveIt} action={action} onEnd={onEnd} />

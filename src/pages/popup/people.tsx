@@ -3,9 +3,9 @@ import type { Person } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
 import { addPerson, changePerson, removePerson } from '../../history/edit-program.ts';
 import { Confirm } from '../shared/confirm.tsx';
-import { Field } from '../shared/field.tsx';
 import { InPlace } from '../shared/in-place.tsx';
 import { SavedField } from '../shared/saved-field.tsx';
+import { TextField } from '../shared/text-field.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { checkAddress, readTyped } from './check.ts';
 import { FormEnd } from './form-end.tsx';
@@ -181,36 +181,18 @@ function PersonForm({ db, program, others, onEnd }: PersonFormProps) {
         if (wrong === undefined) action.run();
       }}
     >
-      <Field label={words.address} trouble={trouble}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            inputMode="email"
-            autocomplete="off"
-            maxLength={320}
-            value={address}
-            onInput={(event) => {
-              setAddress(event.currentTarget.value);
-              setTrouble(undefined);
-            }}
-          />
-        )}
-      </Field>
-      <Field label={words.name}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            autocomplete="off"
-            maxLength={300}
-            value={name}
-            onInput={(event) => {
-              setName(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.address}
+        trouble={trouble}
+        inputMode="email"
+        maxLength={320}
+        value={address}
+        onText={(text) => {
+          setAddress(text);
+          setTrouble(undefined);
+        }}
+      />
+      <TextField label={words.name} maxLength={300} value={name} onText={setName} />
       <RoleChoice role={role} onRole={setRole} />
       <FormEnd yes={words.addIt} action={action} onEnd={onEnd} />
     </form>

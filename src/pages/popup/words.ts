@@ -4,7 +4,6 @@ import type { Difference } from '../../history/merge-programs.ts';
 import type { Attention } from '../../history/programs.ts';
 import type { Channel } from '../../wire/wire.ts';
 import { clockOf, longDate } from '../shared/days.ts';
-import { PURPOSE_NAMES } from '../shared/purposes.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -58,7 +57,6 @@ export const WORDS = {
   spokenPlace: (name: string, used: number, limit: number): string =>
     `${name}: ${used} of ${limit} written`,
 
-  purposes: PURPOSE_NAMES,
   also: (kinds: string): string => `Also ${kinds}`,
   unlimited: {
     update: (number: number): string => count(number, 'earlier update', 'earlier updates'),
