@@ -12,16 +12,38 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** Milliseconds since 1970 in UTC. */
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
+export const VISAS = ['J-1', 'H-1B'] as const;
+export const Visa = v.picklist(VISAS);
+/** A visa that a program may sponsor (guide 1.3). */
+export type Visa = v.InferOutput<typeof Visa>;
+
+export const TIERS = ['reach', 'target', 'safety'] as const;
+export const Tier = v.picklist(TIERS);
+/** The applicant's own estimate of their chance (guide 6, step 1). */
+export type Tier = v.InferOutput<typeof Tier>;
+
+export const FRIENDLINESS = ['yes', 'some', 'no'] as const;
+export const Friendliness = v.picklist(FRIENDLINESS);
+/** Whether a program takes IMGs (guide 6, step 1). */
+export type Friendliness = v.InferOutput<typeof Friendliness>;
+
 /** A program as the history knows it. */
 export const StoredProgram = v.object({
   id: Id,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   hospital: v.exactOptional(v.string()),
   city: v.exactOptional(v.string()),
+  specialty: v.exactOptional(v.string()),
+  /** Absent where it is unknown; empty where it sponsors none. */
+  visas: v.exactOptional(v.array(Visa)),
+  imgFriendly: v.exactOptional(Friendliness),
+  tier: v.exactOptional(Tier),
   /** Addresses are in lower case. */
   people: v.array(Person),
   /** Mail domains that belong to the program's hospital or university, in lower case. */
   domains: v.array(v.string()),
+  /** The day on which the invitation to the interview came. */
+  invitedOn: Program.entries.interviewDate,
   interviewDate: Program.entries.interviewDate,
   /** The applicant's own, private intention. */
   firstChoice: v.exactOptional(v.boolean()),
@@ -54,8 +76,25 @@ export const StoredContact = v.object({
   utcOffsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080)),
   /** False when the text changed after the answer that the record was made with. */
   exact: v.boolean(),
+  /** Where the thread opens in webmail: a page of a mail host. */
+  link: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2_000))),
+  /** What was spoken of, in the applicant's words. */
+  topics: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
 });
 export type StoredContact = v.InferOutput<typeof StoredContact>;
+
+/** That a program wrote, or said, something: an answer, or an invitation. */
+export const StoredResponse = v.object({
+  /** Of a message that was opened in webmail, made from the host's own id: it is noted once. */
+  id: Id,
+  programId: Id,
+  /** The sender's address in lower case; "" where it was noted by hand. */
+  from: v.string(),
+  /** When it came; where the host does not tell, when it was first opened. */
+  at: Moment,
+  subject: v.pipe(v.string(), v.maxLength(2_000)),
+});
+export type StoredResponse = v.InferOutput<typeof StoredResponse>;
 
 /**
  * How a send ended, kept where the contact itself cannot tell: the end came before the beginning,
@@ -71,6 +110,7 @@ export type Settlement = v.InferOutput<typeof Settlement>;
 export class HistoryDatabase extends Dexie {
   readonly programs: Table<StoredProgram, string>;
   readonly contacts: Table<StoredContact, string>;
+  readonly responses: Table<StoredResponse, string>;
   readonly settlements: Table<Settlement, string>;
 
   /** @param name another one for tests only. */
@@ -81,8 +121,10 @@ export class HistoryDatabase extends Dexie {
       contacts: 'id, programId, sentAt, state',
       settlements: 'id, at',
     });
+    this.version(2).stores({ responses: 'id, programId, at' });
     this.programs = this.table('programs');
     this.contacts = this.table('contacts');
+    this.responses = this.table('responses');
     this.settlements = this.table('settlements');
   }
 }

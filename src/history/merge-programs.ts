@@ -22,13 +22,14 @@ export async function mergePrograms(
   otherId: string,
   note: (differences: readonly Difference[]) => string,
 ): Promise<void> {
-  await db.transaction('rw', db.programs, db.contacts, async () => {
+  await db.transaction('rw', db.programs, db.contacts, db.responses, async () => {
     const kept = await db.programs.get(keptId);
     const other = await db.programs.get(otherId);
     if (!kept || !other || kept.id === other.id) throw new RangeError('There are no two programs.');
     await db.programs.put(v.parse(StoredProgram, merged(kept, other, note)));
     await db.programs.delete(other.id);
     await db.contacts.where('programId').equals(other.id).modify({ programId: kept.id });
+    await db.responses.where('programId').equals(other.id).modify({ programId: kept.id });
   });
 }
 

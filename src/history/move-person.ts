@@ -21,7 +21,7 @@ export async function movePerson(
   { from, email, to }: { from: string; email: string; to: Destination },
   now: number,
 ): Promise<StoredProgram> {
-  return db.transaction('rw', db.programs, db.contacts, async () => {
+  return db.transaction('rw', db.programs, db.contacts, db.responses, async () => {
     const programs = await db.programs.toArray();
     const source = programs.find(({ id }) => id === from);
     const person = source?.people.find((known) => known.email === email);
@@ -55,6 +55,11 @@ export async function movePerson(
     await db.contacts.bulkUpdate(
       going.map(({ id }) => ({ key: id, changes: { programId: arrived.id } })),
     );
+    await db.responses
+      .where('programId')
+      .equals(from)
+      .and((response) => response.from === email)
+      .modify({ programId: arrived.id });
     return arrived;
   });
 }

@@ -185,9 +185,10 @@ export async function nameProgram(
  * @param now milliseconds since 1970 in UTC.
  */
 export async function deleteProgram(db: HistoryDatabase, id: string, now: number): Promise<void> {
-  await db.transaction('rw', db.programs, db.contacts, db.settlements, async () => {
+  await db.transaction('rw', db.tables, async () => {
     const contacts = await db.contacts.where('programId').equals(id).toArray();
     await db.programs.delete(id);
+    await db.responses.where('programId').equals(id).delete();
     await db.contacts.bulkDelete(contacts.map((contact) => contact.id));
     await db.settlements.bulkPut(
       contacts.map((contact) => ({ id: contact.id, end: 'taken-back', at: now })),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WORDS as OPTIONS } from '../../src/pages/options/words.ts';
-import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
+import { WORDS as HISTORY_WORDS } from '../../src/pages/history/words.ts';
 import { openDraft, send } from '../browser/mailbox.ts';
 import { marksBecome } from '../browser/marks.ts';
 import { pressOn, shows } from '../browser/own-page.ts';
@@ -99,10 +99,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme, anybody can use', (t
       await row.click();
       await until(page, 'its emails', () => page.$('.messages article'));
       expect(await troublesOnPage(page)).toEqual([]);
-      await pressOn(page, POPUP.details.title);
-      await pressOn(page, POPUP.people.add);
-      await pressOn(page, POPUP.add.label);
-      await shows(page, POPUP.add.topicHint);
+      await pressOn(page, HISTORY_WORDS.details.title);
+      await pressOn(page, HISTORY_WORDS.people.add);
+      await pressOn(page, HISTORY_WORDS.add.label);
+      await shows(page, HISTORY_WORDS.add.topicHint);
       expect(await troublesOnPage(page)).toEqual([]);
       await page.close();
     });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { words } from '../../src/inline/words.ts';
-import { WORDS } from '../../src/pages/popup/words.ts';
+import { WORDS as HISTORY_WORDS } from '../../src/pages/history/words.ts';
 import { MAIN_KEY, press, pressTimes } from '../browser/keys.ts';
 import {
   bodyHtml,
@@ -290,8 +290,16 @@ describe('a mail to be sent later', () => {
   });
 
   it.each([
-    ['is counted until the user says that it was not sent', 'Later Counted EM', WORDS.wasSent.no],
-    ['stays counted when the user says that it was sent', 'Later Sent EM', WORDS.wasSent.yes],
+    [
+      'is counted until the user says that it was not sent',
+      'Later Counted EM',
+      HISTORY_WORDS.wasSent.no,
+    ],
+    [
+      'stays counted when the user says that it was sent',
+      'Later Sent EM',
+      HISTORY_WORDS.wasSent.yes,
+    ],
   ])('%s', async (_what, name, answer) => {
     const email = `hall@${name.toLowerCase().replaceAll(' ', '-')}.example`;
     await writeClean(email);
@@ -305,9 +313,10 @@ describe('a mail to be sent later', () => {
     const popup = await browser.get().openPage('popup');
     await popup.bringToFront();
     await popup.locator(`button::-p-text(${name})`).click();
-    await popup.locator(`::-p-text(${WORDS.wasSent.scheduled})`).wait();
+    await popup.locator(`::-p-text(${HISTORY_WORDS.wasSent.scheduled})`).wait();
     await popup.locator(`.confirm button::-p-text(${answer})`).click();
-    const left = answer === WORDS.wasSent.yes ? WORDS.contacts(1) : WORDS.noMessages;
+    const left =
+      answer === HISTORY_WORDS.wasSent.yes ? HISTORY_WORDS.contacts(1) : HISTORY_WORDS.noMessages;
     await popup.locator(`h2::-p-text(${left})`).wait();
     await until(popup, 'no more question', async () => (await popup.$('.confirm')) === null);
     await popup.close();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/pages/paste/words.ts';
+import { WORDS as HISTORY_WORDS } from '../../src/pages/history/words.ts';
 import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
 import { undo } from '../browser/mailbox.ts';
 import { controlOf, pressOn, shows } from '../browser/own-page.ts';
@@ -144,7 +145,7 @@ describe('“I sent this”', () => {
     const popup = await browser.get().openPage('popup');
     await popup.bringToFront();
     await pressOn(popup, PROGRAM);
-    await shows(popup, POPUP.byHand(POPUP.channels.portal));
+    await shows(popup, HISTORY_WORDS.byHand(HISTORY_WORDS.channels.portal));
     expect(await popup.$eval('.message select', (purpose) => purpose.value)).toBe('thank-you');
     await popup.close();
     await page.bringToFront();

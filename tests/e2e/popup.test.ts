@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WORDS as HISTORY_WORDS } from '../../src/pages/history/words.ts';
 import { WORDS } from '../../src/pages/popup/words.ts';
 import { openDraft, send } from '../browser/mailbox.ts';
 import { marksBecome } from '../browser/marks.ts';
@@ -54,8 +55,8 @@ it('counts a mail while it is sent in the next tab', async () => {
   const popup = await browser.get().openPage('popup');
   const mailbox = await writeTo(name);
   await comesToShow(popup, name);
-  const before = WORDS.spokenPlace(WORDS.places.thankYou, 0, 1);
-  const after = WORDS.spokenPlace(WORDS.places.thankYou, 1, 1);
+  const before = HISTORY_WORDS.spokenPlace(HISTORY_WORDS.places.thankYou, 0, 1);
+  const after = HISTORY_WORDS.spokenPlace(HISTORY_WORDS.places.thankYou, 1, 1);
   await comesToShow(popup, before);
   const counted = comesToShow(popup, after);
   await send(mailbox);
@@ -114,7 +115,7 @@ describe('the search', () => {
     await rowsBecome(['Harbor Point EM']);
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
-    await comesToShow(popup, WORDS.noMessages);
+    await comesToShow(popup, HISTORY_WORDS.noMessages);
     await popup.keyboard.press('Escape');
     await rowsBecome(['Harbor Point EM']);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/pages/shared/days.ts';
+import { WORDS as HISTORY_WORDS } from '../../src/pages/history/words.ts';
 import { WORDS } from '../../src/pages/popup/words.ts';
 import { addDays, shortDate } from '../../src/season/local-time.ts';
 import { MAIN_KEY, press } from '../browser/keys.ts';
@@ -17,7 +18,7 @@ const browser = startBrowser();
 const LAKEVIEW = 'Lakeview Emergency Medicine';
 const MERCY = 'Mercy EM';
 const ANA = { name: 'Ana Ruiz', email: 'ana.ruiz@mercy.example' };
-const { add, details, firstChoice, merge, people } = WORDS;
+const { add, details, firstChoice, merge, people } = HISTORY_WORDS;
 
 let popup: Page;
 
@@ -44,7 +45,7 @@ const openProgram = async (name: string): Promise<void> => {
       return row !== undefined;
     }, name),
   );
-  await shows(popup, WORDS.deleteProgram);
+  await shows(popup, HISTORY_WORDS.deleteProgram);
 };
 
 /** Writes into the field with this label in place of what stands there, and leaves it. */
@@ -69,7 +70,8 @@ const choose = async (label: string, value: string): Promise<void> => {
 };
 
 /** Whether the program's one place of this kind is taken. */
-const isTaken = (name: string): Promise<void> => shows(popup, WORDS.spokenPlace(name, 1, 1));
+const isTaken = (name: string): Promise<void> =>
+  shows(popup, HISTORY_WORDS.spokenPlace(name, 1, 1));
 
 beforeAll(async () => {
   for (const [name, to] of [
@@ -96,7 +98,7 @@ describe('the details of a program', () => {
     await fill(details.hospital, 'Lakeview General');
     await shows(popup, details.saved);
     await fill(details.name, '');
-    await shows(popup, WORDS.renameEmpty);
+    await shows(popup, HISTORY_WORDS.renameEmpty);
     await fill(details.name, 'mercy emergency medicine');
     await shows(popup, details.nameTaken(MERCY));
     await popup.close();
@@ -204,17 +206,17 @@ describe('a contact', () => {
     await choose(add.purpose, 'pre-interview');
     expect(await troublesOnPage(popup)).toEqual([]);
     await pressOn(popup, add.yes);
-    await shows(popup, WORDS.contacts(1));
-    await isTaken(WORDS.places.preInterview);
+    await shows(popup, HISTORY_WORDS.contacts(1));
+    await isTaken(HISTORY_WORDS.places.preInterview);
     await popup.select('.message select', 'question');
-    await shows(popup, WORDS.also(WORDS.unlimited.question(1)));
+    await shows(popup, HISTORY_WORDS.also(HISTORY_WORDS.unlimited.question(1)));
     await popup.locator('.message button.correct').click();
     const day = addDays(dayOf(Date.now()), -9);
     await popup.locator('.message input').fill(day);
     await shows(popup, '9 days ago');
-    await pressOn(popup, WORDS.deleteContact);
-    await pressOn(popup, WORDS.deleteContactYes);
-    await shows(popup, WORDS.noMessages);
+    await pressOn(popup, HISTORY_WORDS.deleteContact);
+    await pressOn(popup, HISTORY_WORDS.deleteContactYes);
+    await shows(popup, HISTORY_WORDS.noMessages);
   });
 
   it('by voice binds as an email does: a second program is not told that it comes first', async () => {
@@ -224,7 +226,7 @@ describe('a contact', () => {
     await choose(add.purpose, 'interest');
     await popup.locator('.check input').click();
     await pressOn(popup, add.yes);
-    await shows(popup, WORDS.unlimited.meeting(1));
+    await shows(popup, HISTORY_WORDS.unlimited.meeting(1));
     const page = await write(DIRECTOR, PROMISE, { error: [PROMISED] });
     expect((await openList(page)).join()).toContain('You told Mercy');
     await closeSheet(page);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { words } from '../../src/inline/words.ts';
 import { WORDS as OPTIONS } from '../../src/pages/options/words.ts';
-import { WORDS as POPUP } from '../../src/pages/popup/words.ts';
+import { WORDS as HISTORY } from '../../src/pages/history/words.ts';
 import type { Launched } from '../browser/launch.ts';
 import * as mailbox from '../browser/mailbox.ts';
 import * as outlook from '../browser/outlook.ts';
@@ -233,18 +233,18 @@ const STEPS: readonly Step[] = [
       await show(launched, page, POPUP_WINDOW, options);
       const text = await until(page, 'the program with its place taken', async () => {
         const now = await page.$eval('body', ({ textContent }) => textContent);
-        const { spokenPlace, places } = POPUP;
+        const { spokenPlace, places } = HISTORY;
         return now.includes(PROGRAM) && now.includes(spokenPlace(places.preInterview, 1, 1)) && now;
       });
       assert(
-        text.includes(POPUP.spokenPlace(POPUP.places.thankYou, 0, 1)),
+        text.includes(HISTORY.spokenPlace(HISTORY.places.thankYou, 0, 1)),
         'no other place is taken',
       );
       return {
         page,
         told: [
           'Opened the popup:',
-          `${PROGRAM}, ${POPUP.spokenPlace(POPUP.places.preInterview, 1, 1)}.`,
+          `${PROGRAM}, ${HISTORY.spokenPlace(HISTORY.places.preInterview, 1, 1)}.`,
         ],
       };
     },

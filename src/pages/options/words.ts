@@ -2,9 +2,7 @@
 import type { Season } from '../../draft/draft.ts';
 import type { Severity } from '../../findings/finding.ts';
 import type { Shortcuts } from '../../settings/shortcut.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
+import { count } from '../shared/count.ts';
 
 export const WORDS = {
   title: 'Options',

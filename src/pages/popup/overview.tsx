@@ -5,11 +5,11 @@ import { EmptyState } from './empty-state.tsx';
 import { Footer } from './footer.tsx';
 import { stepAmong } from './list-keys.ts';
 import type { Place } from './pages.tsx';
-import { PhaseLine } from './phase-line.tsx';
+import { PhaseLine } from '../history/phase-line.tsx';
 import { ProgramRow } from './program-row.tsx';
 import { SearchBox } from './search-box.tsx';
-import type { History } from './use-history.ts';
-import { search } from './view.ts';
+import type { History } from '../history/use-history.ts';
+import { search } from '../history/view.ts';
 import { WORDS } from './words.ts';
 
 interface OverviewProps {

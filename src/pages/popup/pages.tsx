@@ -11,10 +11,10 @@ import { Overview } from './overview.tsx';
 import { ProgramDetail } from './program-detail.tsx';
 import { Strip } from './strip.tsx';
 import { ThisTab } from './this-tab.tsx';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from '../history/trouble.tsx';
 import { Unnamed } from './unnamed.tsx';
-import { Waiting } from './waiting.tsx';
-import { useHistory } from './use-history.ts';
+import { Waiting } from '../history/waiting.tsx';
+import { useHistory } from '../history/use-history.ts';
 import { useMailTab } from './use-mail-tab.ts';
 import { WORDS } from './words.ts';
 

@@ -50,7 +50,7 @@ function Note({ told, wish }: NoteProps) {
       </Button>
       {action.failed && (
         <p class="trouble" role="alert">
-          {WORDS.notDone}
+          {WORDS.notSaved}
         </p>
       )}
     </div>

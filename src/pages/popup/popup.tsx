@@ -1,8 +1,8 @@
 import type { HistoryDatabase } from '../../history/db.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Pages } from './pages.tsx';
-import { Trouble } from './trouble.tsx';
-import { Waiting } from './waiting.tsx';
+import { Trouble } from '../history/trouble.tsx';
+import { Waiting } from '../history/waiting.tsx';
 
 interface PopupProps {
   readonly db: HistoryDatabase;

@@ -1,20 +1,12 @@
 import type { Season } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
-import { contactsOf, deleteProgram, type ProgramSummary } from '../../history/programs.ts';
-import { isPrivate } from '../../wire/tabs.ts';
-import { Confirm } from '../shared/confirm.tsx';
+import type { ProgramSummary } from '../../history/programs.ts';
+import { Notes } from '../history/notes.tsx';
+import { Places } from '../history/places.tsx';
+import { ProgramBody } from '../history/program-body.tsx';
+import { WORDS } from '../history/words.ts';
 import { longDate } from '../shared/days.ts';
-import { InPlace } from '../shared/in-place.tsx';
-import { useLive } from '../shared/use-live.ts';
-import { AddContact } from './add-contact.tsx';
 import { DetailHead } from './detail-head.tsx';
-import { Details } from './details.tsx';
-import { Merge } from './merge.tsx';
-import { Message } from './message.tsx';
-import { Notes } from './notes.tsx';
-import { Places } from './places.tsx';
-import { Trouble } from './trouble.tsx';
-import { WORDS } from './words.ts';
 
 interface ProgramDetailProps {
   readonly db: HistoryDatabase;
@@ -27,61 +19,24 @@ interface ProgramDetailProps {
 }
 
 export function ProgramDetail({ db, summary, others, season, now, onBack }: ProgramDetailProps) {
-  const { program } = summary;
-  const { id, name, interviewDate } = program;
-  const contacts = useLive(() => contactsOf(db, id), [db, id]);
-  if (contacts.state === 'failed') return <Trouble error={contacts.error} />;
-  // Drawn at once when all is known, so that nothing moves under the mouse.
-  const messages = contacts.state === 'ready' ? contacts.value : undefined;
+  const { program, atHand } = summary;
   return (
     <>
-      <DetailHead title={name} onBack={onBack}>
-        <Places places={summary.atHand.places} />
+      <DetailHead title={program.name} onBack={onBack}>
+        <Places places={atHand.places} />
         <Notes summary={summary} now={now} />
-        {interviewDate !== undefined && (
-          <p class="soft small">{WORDS.interview(longDate(interviewDate))}</p>
+        {program.interviewDate !== undefined && (
+          <p class="soft small">{WORDS.interview(longDate(program.interviewDate))}</p>
         )}
       </DetailHead>
-      {messages && (
-        <main class="detail">
-          <Details db={db} program={program} others={others} season={season} />
-          <div class="contacts-head">
-            <h2 aria-live="polite">
-              {messages.length === 0 ? WORDS.noMessages : WORDS.contacts(messages.length)}
-            </h2>
-            {isPrivate() ? (
-              <p class="soft small">{WORDS.add.private}</p>
-            ) : (
-              <InPlace label={WORDS.add.label} kind="plain">
-                {(end) => <AddContact db={db} program={program} season={season} onEnd={end} />}
-              </InPlace>
-            )}
-          </div>
-          <ul class="messages">
-            {messages.map((contact) => (
-              <li key={contact.id}>
-                <Message db={db} contact={contact} season={season} now={now} />
-              </li>
-            ))}
-          </ul>
-          <div class="detail-actions">
-            {others.length > 0 && (
-              <InPlace label={WORDS.merge.label}>
-                {(end) => <Merge db={db} program={program} others={others} onEnd={end} />}
-              </InPlace>
-            )}
-            <Confirm
-              label={WORDS.deleteProgram}
-              sure={WORDS.deleteProgramSure(messages.length)}
-              yes={WORDS.deleteProgramYes}
-              no={WORDS.keep}
-              failed={WORDS.notDone}
-              act={() => deleteProgram(db, id, Date.now())}
-              after={onBack}
-            />
-          </div>
-        </main>
-      )}
+      <ProgramBody
+        db={db}
+        program={program}
+        others={others}
+        season={season}
+        now={now}
+        onGone={onBack}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ProgramSummary } from '../../history/programs.ts';
 import { longAgo, shortAgo } from '../shared/days.ts';
-import { Notes } from './notes.tsx';
-import { Places } from './places.tsx';
+import { Notes } from '../history/notes.tsx';
+import { Places } from '../history/places.tsx';
 import { WORDS } from './words.ts';
 
 interface ProgramRowProps {

@@ -144,7 +144,7 @@ function PauseButton({ label, wish }: PauseButtonProps) {
       </Button>
       {action.failed && (
         <p class="trouble" role="alert">
-          {WORDS.notDone}
+          {WORDS.notSaved}
         </p>
       )}
     </>

@@ -5,8 +5,8 @@ import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
 import { nameProgram, type ProgramSummary } from '../../history/programs.ts';
 import { Button } from '../shared/button.tsx';
 import { DetailHead } from './detail-head.tsx';
-import { Message } from './message.tsx';
-import { NameForm } from './name-form.tsx';
+import { Message } from '../history/message.tsx';
+import { NameForm } from '../history/name-form.tsx';
 import { WORDS } from './words.ts';
 
 interface UnnamedProps {
