@@ -2,7 +2,7 @@
  * The history: programs, and the contacts with them. It lives in the extension's own IndexedDB, so
  * only the worker and the extension's pages can open it. A mail's body is never stored.
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { RangeSet, type Table } from 'dexie';
 import * as v from 'valibot';
 import { Offer, Person, Program } from '../draft/draft.ts';
 import { PHASES } from '../season/season.ts';
@@ -126,7 +126,67 @@ export class HistoryDatabase extends Dexie {
     this.contacts = this.table('contacts');
     this.responses = this.table('responses');
     this.settlements = this.table('settlements');
+    this.#refuseNewer();
+    this.#outliveClosing();
   }
+
+  /** Dexie opens a database of a later version as if it were its own, and would write into it. */
+  #refuseNewer(): void {
+    this.on(
+      'ready',
+      () => {
+        // Dexie counts by tens: a version 2 is the browser's 20.
+        const found = Math.trunc((this.backendDB()?.version ?? 0) / 10);
+        if (found > this.verno) throw new Dexie.VersionError(`The history is of version ${found}.`);
+      },
+      true,
+    );
+  }
+
+  /**
+   * The browser closes a database when it deletes it, and a later version of us when it opens it.
+   * Whoever shows it would go on showing what is gone: it is opened again at once. What is made anew
+   * is told as a change; where it cannot be opened all is, so that who reads it hears why.
+   */
+  #outliveClosing(): void {
+    let wasOpen = false;
+    this.on(
+      'ready',
+      () => {
+        wasOpen = true;
+      },
+      true,
+    );
+    this.on('close', () => {
+      if (!wasOpen) return;
+      wasOpen = false;
+      // Not before it is closed.
+      setTimeout(() => {
+        if (this.hasBeenClosed()) return;
+        this.open().catch(() => {
+          Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
+        });
+      });
+    });
+  }
+}
+
+/**
+ * Calls `listener` whenever the database was opened, with whether it was made then.
+ */
+export function onHistoryOpened(db: HistoryDatabase, listener: (isNew: boolean) => void): void {
+  let isNew = false;
+  db.on('populate', () => {
+    isNew = true;
+  });
+  db.on(
+    'ready',
+    () => {
+      listener(isNew);
+      isNew = false;
+    },
+    true,
+  );
 }
 
 /**
