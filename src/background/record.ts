@@ -39,8 +39,11 @@ export async function recordByHand(
   now: number,
 ): Promise<void> {
   const moment = Math.min(sentAt, now);
-  await pending(db, { ...contactOf(sendId, record, moment, season), channel, exact: true });
-  await settle(db, sendId, 'sent', now);
+  // All or nothing: half of it would be a contact that is asked about.
+  await db.transaction('rw', db.contacts, db.programs, db.settlements, async () => {
+    await pending(db, { ...contactOf(sendId, record, moment, season), channel, exact: true });
+    await settle(db, sendId, 'sent', now);
+  });
 }
 
 function contactOf(

@@ -54,7 +54,9 @@ export async function addContact(
     }
     // Taken back in another tab meanwhile: it stays so.
     if (await db.settlements.get(contact.id)) return;
-    await db.contacts.put(contact);
+    // Pressed twice: it may have been corrected in between.
+    if (await db.contacts.get(contact.id)) return;
+    await db.contacts.add(contact);
   });
 }
 

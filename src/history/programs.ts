@@ -11,6 +11,7 @@ import type { Address } from './address.ts';
 import { type AtHandSetting, programAtHand } from './at-hand.ts';
 import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
+import { programOf } from './edit-program.ts';
 import { groupBy } from './group.ts';
 import { isMeeting, seasonStart } from './past-messages.ts';
 import { mergePeople } from './people.ts';
@@ -154,7 +155,8 @@ export interface NewProgram {
 
 /**
  * Names the program of some recipients. A program of this name that is known already gets the
- * recipients; earlier messages to them that had no program follow.
+ * recipients; earlier messages to them that had no program follow. Who is known at another program,
+ * as when two tabs name two at once, stays there.
  * @param now milliseconds since 1970 in UTC.
  * @throws RangeError where the name is empty.
  */
@@ -164,11 +166,13 @@ export async function nameProgram(
   now: number,
 ): Promise<StoredProgram> {
   const tidy = tidyName(name);
-  const people = recipients.map(({ email, name: person }) => ({ email, name: person }));
   return db.transaction('rw', db.programs, db.contacts, async () => {
     const programs = await db.programs.toArray();
     const key = nameKey(tidy);
     const known = programs.find((program) => nameKey(program.name) === key);
+    const people = recipients
+      .filter(({ email }) => [undefined, known].includes(programOf(email, programs)))
+      .map(({ email, name: person }) => ({ email, name: person }));
     const program: StoredProgram = {
       ...(known ?? { id: crypto.randomUUID(), name: tidy, createdAt: now }),
       people: mergePeople(known?.people ?? [], people),

@@ -84,14 +84,15 @@ export async function settle(
 
 /**
  * Counts as sent, and unconfirmed, what has been pending for more than {@link UNCONFIRMED_MS}: the tab
- * was closed, or the browser ended, before the host's answer was seen.
+ * was closed, or the browser ended, before the host's answer was seen. Also what was sent as long after
+ * now as that: the clock was set back since, and who knows when it was.
  * @returns how many contacts were settled.
  */
 export async function settleUnconfirmed(db: HistoryDatabase, now: number): Promise<number> {
   return db.contacts
     .where('state')
     .equals('pending')
-    .and((contact) => contact.sentAt < now - UNCONFIRMED_MS)
+    .and((contact) => Math.abs(now - contact.sentAt) > UNCONFIRMED_MS)
     .modify({ state: 'sent', unconfirmed: true });
 }
 
