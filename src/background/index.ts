@@ -3,7 +3,7 @@
  * starts it again with the next event, so every listener is registered before anything is awaited.
  */
 import browser from 'webextension-polyfill';
-import { HistoryDatabase, onHistoryChanged } from '../history/db.ts';
+import { HistoryDatabase, onHistoryChanged, onHistoryOpened } from '../history/db.ts';
 import { settle, settleUnconfirmed, UNDELIVERED_MS } from '../history/record.ts';
 import { utcOffset } from '../history/utc-offset.ts';
 import { RULES } from '../rules/index.ts';
@@ -15,6 +15,7 @@ import {
   onSettingsChanged,
   saveSettings,
 } from '../settings/settings.ts';
+import { noteOpened } from '../settings/history-loss.ts';
 import { loadBadgePlace, saveBadgePlace } from '../settings/badge-place.ts';
 import { withRuleTurned } from '../settings/rule-choice.ts';
 import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
@@ -32,6 +33,9 @@ import { mailboxesOf, notLookedAt } from './paused.ts';
 import { recordByHand, recordPending } from './record.ts';
 import { filledFor, offersFor } from './templates.ts';
 import { takeInWaiting, type Waiting } from './waiting.ts';
+
+/** How often the worker looks after what it could not do, ms. */
+const MINUTE_MS = 60_000;
 
 const db = new HistoryDatabase();
 const memory = new MemoryKeeper({ db, loadSettings, installKey });
@@ -141,11 +145,25 @@ onHistoryChanged(db, () => {
   memory.historyChanged();
 });
 
-takeInWaiting(keep);
+onHistoryOpened(db, (isNew) => {
+  noteOpened(isNew, Date.now()).catch(() => undefined);
+});
 
-// A browser that refuses either keeps working; both are tried again at the next start.
+const takeIn = takeInWaiting(keep);
+
+// A browser that refuses any of these keeps working; they are tried again at the next start.
 void closeStorage().catch(() => undefined);
-void settleUnconfirmed(db, Date.now()).catch(() => undefined);
+sweep();
+// It does not keep the worker alive, and the next one begins with it.
+setInterval(() => {
+  takeIn();
+  sweep();
+}, MINUTE_MS);
+
+/** Sends of which nobody will say more. */
+function sweep(): void {
+  void settleUnconfirmed(db, Date.now()).catch(() => undefined);
+}
 
 /** What a mail tab tells of a send, now or late. */
 async function keep({ prematch, request }: Waiting): Promise<void> {

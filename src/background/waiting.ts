@@ -29,8 +29,9 @@ const hasAccessLevel = (area: Storage.StorageArea): area is Session =>
 /**
  * Takes in what mail tabs could not hand over: now, and whenever a tab leaves something. To be called
  * while the worker starts, before anything is awaited.
+ * @returns a function that tries again, for what could not be kept.
  */
-export function takeInWaiting(keep: Keep): void {
+export function takeInWaiting(keep: Keep): () => void {
   let last = Promise.resolve();
   const takeInNow = (): void => {
     last = last.then(() => takeInAll(keep)).catch(() => undefined);
@@ -45,6 +46,7 @@ export function takeInWaiting(keep: Keep): void {
   }
   takeInNow();
   void openToTabs().catch(() => undefined);
+  return takeInNow;
 }
 
 /**

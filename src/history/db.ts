@@ -136,7 +136,7 @@ export class HistoryDatabase extends Dexie {
       'ready',
       () => {
         // Dexie counts by tens: a version 2 is the browser's 20.
-        const found = Math.trunc((this.backendDB()?.version ?? 0) / 10);
+        const found = Math.trunc(this.backendDB().version / 10);
         if (found > this.verno) throw new Dexie.VersionError(`The history is of version ${found}.`);
       },
       true,

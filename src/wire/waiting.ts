@@ -24,6 +24,29 @@ export async function deliver<K extends WaitingName>(name: K, request: Request<K
   }
 }
 
+/** How many sends wait, for the extension's own pages. */
+export async function countWaiting(): Promise<number> {
+  const { session, local } = browser.storage;
+  const waiting = await Promise.all([session.get(null), local.get(null)]);
+  const keys = new Set(waiting.flatMap((area) => Object.keys(area)));
+  return [...keys].filter((key) => key.startsWith(`${WAITING}record.pending `)).length;
+}
+
+/**
+ * Calls `listener` whenever more or less waits.
+ * @returns a function that ends it.
+ */
+export function onWaitingChanged(listener: () => void): () => void {
+  const areas = [browser.storage.session, browser.storage.local];
+  const changed = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(WAITING))) listener();
+  };
+  for (const area of areas) area.onChanged.addListener(changed);
+  return () => {
+    for (const area of areas) area.onChanged.removeListener(changed);
+  };
+}
+
 /** Mail tabs may write to the one or to the other, as the browser has it. */
 async function leave(entry: Record<string, unknown>): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { it, vi } from 'vitest';
 import { Model, type Step, steps } from './model.ts';
 import { Killed, type Mortal, openMortal } from './mortal-database.ts';
 
@@ -25,7 +25,7 @@ async function play({ what, dies, twice }: Step, model: Model, mortal: Mortal): 
 }
 
 /** Many more than in each run of the tests, by hand. */
-const RUNS = Number(import.meta.env['VITE_MODEL_RUNS'] ?? 100);
+const RUNS = Number(import.meta.env['VITE_MODEL_RUNS'] ?? 60);
 
 it('holds what a simple model holds, whatever happens and wherever it is cut off', async () => {
   // Dexie speaks of every transaction that is lost.
@@ -39,5 +39,4 @@ it('holds what a simple model holds, whatever happens and wherever it is cut off
     }),
     { numRuns: RUNS },
   );
-  expect(RUNS).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
-import { HistoryDatabase } from '../../history/db.ts';
+import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
 import { Paste } from './paste.tsx';
 
-start(<Paste db={new HistoryDatabase()} />);
+start(<Paste db={openHistory()} />);

@@ -1,5 +1,5 @@
-import { HistoryDatabase } from '../../history/db.ts';
+import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
 import { Popup } from './popup.tsx';
 
-start(<Popup db={new HistoryDatabase()} />);
+start(<Popup db={openHistory()} />);

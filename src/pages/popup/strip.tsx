@@ -2,6 +2,7 @@ import type { Pause } from '../../settings/pause.ts';
 import { version } from '../../wire/tabs.ts';
 import { AccessNote } from './access-note.tsx';
 import { PauseNotes } from './pause-notes.tsx';
+import { SafetyNotes } from './safety-notes.tsx';
 import { summaryOf, verdictOf } from './self-test.ts';
 import type { MailTab } from './use-mail-tab.ts';
 import { WORDS } from './words.ts';
@@ -19,6 +20,7 @@ export function Strip({ access, pause, tab, now, onOpen }: StripProps) {
   if (access === false) return <AccessNote />;
   return (
     <>
+      <SafetyNotes now={now} />
       {pause && <PauseNotes pause={pause} now={now} />}
       {tab.state !== 'none' && (
         <button type="button" class="row strip" data-place="this-tab" onClick={onOpen}>

@@ -29,6 +29,13 @@ export const WORDS = {
     mailbox: (mailbox: string): string => `Paused for mail from ${mailbox}.`,
     resume: 'Resume',
   },
+  safety: {
+    waiting: (emails: number): string =>
+      `${count(emails, 'sent email', 'sent emails')} could not be stored and ${emails === 1 ? 'is' : 'are'} not counted yet. Free some disk space; Prematch tries again each minute.`,
+    lost: (date: string): string =>
+      `Your browser has deleted the history, as was found on ${date}: emails from before count no more. If you have a backup, restore it in the options.`,
+    understood: 'Understood',
+  },
   test: {
     thisTab: 'This tab',
     title: 'Self-test of this tab',

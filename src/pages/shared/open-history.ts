@@ -1,0 +1,14 @@
+import { HistoryDatabase, onHistoryOpened } from '../../history/db.ts';
+import { noteOpened } from '../../settings/history-loss.ts';
+import { isPrivate } from '../../wire/tabs.ts';
+
+/** The history for a page. Whoever finds first that the browser has deleted it notes that. */
+export function openHistory(): HistoryDatabase {
+  const db = new HistoryDatabase();
+  // A private window of Firefox has an empty one of its own.
+  if (isPrivate()) return db;
+  onHistoryOpened(db, (isNew) => {
+    noteOpened(isNew, Date.now()).catch(() => undefined);
+  });
+  return db;
+}
