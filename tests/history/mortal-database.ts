@@ -5,7 +5,7 @@ import { HistoryDatabase } from '../../src/history/db.ts';
 export interface Mortal {
   readonly db: HistoryDatabase;
   /** The transaction that writes once more after so many writes is lost, as by the end of its context. */
-  readonly dieAfter: (writes: number) => void;
+  readonly dieAfter: (writes: number, why?: Error) => void;
   /** The same database in the context that starts next. */
   readonly again: () => Mortal;
 }
@@ -20,6 +20,7 @@ export function openMortal(name = `mortal-${crypto.randomUUID()}`): Mortal {
     db.close();
   });
   let left = Infinity;
+  let reason: Error = new Killed();
   db.use({
     stack: 'dbcore',
     name: 'mortal',
@@ -33,7 +34,7 @@ export function openMortal(name = `mortal-${crypto.randomUUID()}`): Mortal {
             if (left === 0) {
               left = Infinity;
               request.trans.abort();
-              return Promise.reject(new Killed());
+              return Promise.reject(reason);
             }
             left -= 1;
             return table.mutate(request);
@@ -44,8 +45,9 @@ export function openMortal(name = `mortal-${crypto.randomUUID()}`): Mortal {
   });
   return {
     db,
-    dieAfter: (writes) => {
+    dieAfter: (writes, why = new Killed()) => {
       left = writes;
+      reason = why;
     },
     again: () => {
       db.close();
