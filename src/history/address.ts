@@ -88,6 +88,26 @@ export function isSharedDomain(domain: string): boolean {
   return SHARED.has(domain) || PROVIDER.test(domain);
 }
 
+/**
+ * Which mailbox an address leads to: two addresses of one mailbox are one person's. What stands after
+ * a plus is the reader's own label, and Gmail does not look at dots.
+ * @param email in lower case.
+ */
+export function mailboxOf(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [local = ''] = email.slice(0, at).split('+');
+  const domain = email.slice(at + 1);
+  // A label alone is an address of its own.
+  if (at < 1 || local === '') return email;
+  const isGmail = domain === 'gmail.com' || domain === 'googlemail.com';
+  return isGmail ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
+}
+
+/** Whether two addresses, in lower case, are one person's. */
+export function isSameMailbox(one: string, other: string): boolean {
+  return mailboxOf(one) === mailboxOf(other);
+}
+
 /** The domain and the domains that it lies in, the nearest first, without the last label alone. */
 export function enclosingDomains(domain: string): readonly string[] {
   const labels = domain.split('.');

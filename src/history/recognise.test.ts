@@ -85,6 +85,25 @@ describe('by the recipients and the name, where two programs share a domain', ()
     expect(recognise({ to, ...text })).toMatchObject({ program, by: 'domain' });
   });
 
+  it.each([
+    ['em-residency@mercy.example', MERCY_EM],
+    ['IM.Coordinator@mercy.example', MERCY_IM],
+    ['office@im.mercy.example', MERCY_IM],
+    ['Mercy Emergency Medicine <office@mercy.example>', MERCY_EM],
+  ])('decides by the address itself: %s', (address, program) => {
+    expect(recognise({ to: [address] })).toMatchObject({ program, by: 'domain' });
+  });
+
+  it('knows once it was told whose an address is', () => {
+    const told = known(MERCY_IM.name, {
+      ...MERCY_IM,
+      people: [{ email: 'coordinator@mercy.example' }],
+    });
+    const after = createRecogniser([MERCY_EM, told]);
+    expect(after({ to })).toMatchObject({ program: told, by: 'address' });
+    expect(after({ to: ['other@mercy.example'] }).proposal?.among).toHaveLength(2);
+  });
+
   it('asks where the text leaves it open', () => {
     const open = recognise({ to, body: 'Thank you for the interview.' });
     expect(open.program).toBeUndefined();
@@ -142,6 +161,217 @@ describe('by the name', () => {
     const hope = createRecogniser([known('Hope Hospital EM Residency')]);
     expect(hope({ to: [], body: 'Hope you are well.' }).program).toBeUndefined();
     expect(hope({ to: [], body: 'My interview at Hope went well.' }).program).toBeDefined();
+  });
+});
+
+describe('by the many ways to write a name', () => {
+  /** Each with names as applicants enter them, and how texts call them. */
+  const CALLED: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'University of California San Francisco Fresno EM Residency',
+      [
+        'UCSF Fresno',
+        'UCSF-Fresno',
+        'UC San Francisco Fresno',
+        'University of California, San Francisco - Fresno',
+      ],
+    ],
+    ['UCSF Fresno', ['UCSF Fresno EM', 'University of California San Francisco, Fresno']],
+    ['UC San Diego Emergency Medicine', ['UC San Diego', 'University of California, San Diego']],
+    [
+      'University of Illinois Chicago Emergency Medicine Residency',
+      ['UIC', 'the UIC residents', 'University of Illinois at Chicago', 'U of I Chicago'],
+    ],
+    ['UIC Emergency Medicine', ['University of Illinois at Chicago', 'UIC']],
+    ['Emergency Medicine Residency (University of Illinois Chicago)', ['UIC']],
+    ['University of Michigan', ['U of M', 'UofM', 'U. of M.', 'U of Michigan', 'U Michigan']],
+    ['University of Florida Health', ['UF Health', 'UF EM', 'University of Florida']],
+    ['University of Texas Southwestern Medical Center', ['UT Southwestern']],
+    ['Medical College of Wisconsin', ['MCW']],
+    [
+      "St. Luke's University Hospital Emergency Medicine",
+      ["St. Luke's EM", "Saint Luke's", 'St Lukes', 'Saint Luke’s University', "St.Luke's"],
+    ],
+    ["Saint Luke's Hospital of Kansas City", ["St. Luke's", "St. Luke's Hospital"]],
+    ['Mount Sinai Hospital', ['Mt. Sinai', 'Mt Sinai', 'Mount Sinai', 'MT. SINAI']],
+    [
+      'Mount Sinai Morningside-West',
+      ['Mount Sinai Morningside West', 'Mt. Sinai Morningside-West'],
+    ],
+    [
+      'HCA Florida Kendall Hospital EM',
+      ['HCA Florida Kendall', 'HCA Kendall', 'Kendall', 'Kendall Hospital'],
+    ],
+    ['Ascension St. Vincent Emergency Medicine', ['St. Vincent', 'Saint Vincent']],
+    ['Cook County Health (Stroger Hospital)', ['Cook County', 'Stroger', 'Stroger Hospital']],
+    ['Jacobi/Montefiore EM', ['Jacobi', 'Montefiore', 'Jacobi/Montefiore']],
+    ['Mercy Hospital St. Louis', ['Mercy St. Louis', 'Mercy Saint Louis']],
+    ['Baptist Health, Little Rock', ['Baptist Health', 'Baptist Health Little Rock']],
+    ['Fort Worth Regional Medical Center', ['Ft. Worth Regional', 'Fort Worth']],
+    ['Cedar Valley General Hospital', ['CVGH', 'Cedar Valley', 'CEDAR VALLEY']],
+  ];
+
+  it.each(CALLED.flatMap(([name, calls]) => calls.map((call) => [call, name] as const)))(
+    'takes %s for %s',
+    (call, name) => {
+      const one = known(name);
+      const found = createRecogniser([one, PINECREST])({
+        to: [],
+        body: `I enjoyed the day at ${call} very much.`,
+      });
+      expect(found.program).toBe(one);
+    },
+  );
+
+  it.each([
+    ['Jackson Memorial Hospital', 'Dear Dr. Jackson, thank you.'],
+    ['Jackson Memorial Hospital', 'I spoke with Dr. Andrew Jackson.'],
+    ['Jackson Memorial Hospital', 'Dear Jackson,\n\nthank you.'],
+    ['Denver Health', 'My family lives in Denver.'],
+    ['Boston Medical Center', 'I flew in from Boston.'],
+    ['University of Kentucky', 'I trained in the UK before.'],
+    ['University of Florida', 'My internship in Florida was short.'],
+    ['Eastern Medical School', 'EMS is what I want to do.'],
+    ['University of Illinois Chicago', 'the uic of it'],
+    ['UCSF Fresno', 'Under California skies, some friends of Fresno met.'],
+    ['Grand View Hospital', 'It was a grand view.'],
+    ['Emergency Medicine Residency', 'Emergency Medicine is my field.'],
+    ['University Hospital', 'I studied at a University Hospital.'],
+    ["St. Luke's Hospital", 'St. Mary’s was near.'],
+    ['Mercy Hospital St. Louis', 'I have been to St. Louis.'],
+    ['Mount Sinai Hospital', 'The mountain of Sinai.'],
+  ])('does not take for %s: %j', (name, body) => {
+    expect(createRecogniser([known(name)])({ to: [], body }).program).toBeUndefined();
+  });
+
+  it('asks of none of two with the same initials', () => {
+    const two = createRecogniser([known('University of Michigan'), known('University of Miami')]);
+    expect(two({ to: [], body: 'my day at U of M' }).program).toBeUndefined();
+    expect(two({ to: [], body: 'my day at U of M, in Miami' }).program?.name).toContain('Miami');
+  });
+
+  it('does not take the word of another name for one of few programs', () => {
+    const few = createRecogniser([known('Lakeview University EM'), known('Cedar Valley IM')]);
+    expect(few({ to: [], body: 'I graduated from the university.' }).program).toBeUndefined();
+  });
+
+  it('does not take the writer’s own name for a hospital', () => {
+    const jackson = createRecogniser([known('Jackson Memorial Hospital')]);
+    const body = 'Thank you.\n\nMaria Jackson';
+    const from = 'Maria Jackson <maria.jackson@gmail.com>';
+    expect(jackson({ from, to: [], body }).program).toBeUndefined();
+  });
+
+  it('looks at the message that is answered only where the answer names none', () => {
+    const quoted = 'You are invited to interview at Pinecrest.';
+    expect(recognise({ to: [], body: 'Thank you!', quoted })).toMatchObject({
+      program: PINECREST,
+    });
+    expect(recognise({ to: [], body: 'At Lakeview I was happy.', quoted })).toMatchObject({
+      program: LAKEVIEW,
+    });
+  });
+});
+
+describe('an address that everybody may have', () => {
+  const KENDALL = known('HCA Florida Kendall', {
+    people: [{ email: 'kendall.em.coordinator@gmail.com' }, { email: 'j.ito+em@yahoo.com' }],
+  });
+  const at = createRecogniser([KENDALL, LAKEVIEW]);
+
+  it.each([
+    'kendall.em.coordinator@gmail.com',
+    'Kendall EM <Kendall.EM.Coordinator@Gmail.com>',
+    'kendallemcoordinator@googlemail.com',
+    'kendall.emcoordinator+interviews@gmail.com',
+    'j.ito@yahoo.com',
+    'j.ito+thanks@yahoo.com',
+  ])('is one person’s however it is written: %s', (to) => {
+    expect(at({ to: [to] })).toMatchObject({ program: KENDALL, by: 'address' });
+  });
+
+  it.each(['kendall.em@gmail.com', 'jito@yahoo.com', 'j.ito@gmail.com'])(
+    'is not somebody else’s: %s',
+    (to) => {
+      expect(at({ to: [to] }).program).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['kendall.em.coordinator@gmial.com', 'gmail.com'],
+    ['kendall.em.coordinator@gmail.con', 'gmail.com'],
+    ['j.ito@yaho.com', 'yahoo.com'],
+  ])('is recognised with a slip in the provider’s name: %s', (to, meant) => {
+    expect(at({ to: [to] })).toMatchObject({ program: KENDALL, misspelt: { meant } });
+  });
+
+  it('at a misspelt provider is no hospital’s', () => {
+    expect(at({ to: ['somebody@gmial.com'], body: 'Thank you.' })).toEqual({
+      others: [],
+      recipients: [{ email: 'somebody@gmial.com', name: '', domain: 'gmial.com' }],
+    });
+  });
+
+  it('is told by the name that it is written with, or by the text', () => {
+    const to = ['Lakeview EM Residency <residency.office@gmail.com>'];
+    expect(at({ to })).toMatchObject({ program: LAKEVIEW, by: 'name' });
+    expect(at({ to: ['office@gmail.com'], body: 'The Kendall team' })).toMatchObject({
+      program: KENDALL,
+      by: 'name',
+    });
+  });
+
+  it('is kept with the program that is named for it', () => {
+    const from = 'amina@gmail.com';
+    const mail = {
+      from,
+      to: ['office@gmail.com', 'a.mina+me@gmail.com'],
+      body: 'the Harbor Point EM team',
+    };
+    expect(at(mail)).toMatchObject({
+      proposal: { name: 'Harbor Point' },
+      recipients: [{ email: 'office@gmail.com' }],
+    });
+  });
+});
+
+describe('a misspelt domain', () => {
+  const MERCY = known('Mercy EM', { domains: ['mercyhospital.example'] });
+  const UCSF = known('UCSF', { domains: ['ucsf.edu'] });
+  const at = createRecogniser([MERCY, UCSF, LAKEVIEW]);
+
+  it.each(['ana@mercyhosptial.example', 'ana@mail.mercyhospitl.example'])(
+    'is the known one: %s',
+    (to) => {
+      const written = to.slice(4);
+      expect(at({ to: [to] })).toMatchObject({
+        program: MERCY,
+        by: 'domain',
+        misspelt: { written, meant: 'mercyhospital.example' },
+        recipients: [],
+      });
+    },
+  );
+
+  it.each(['ana@ucsd.edu', 'ana@mercyhealth.example', 'ana@lakeview-im.example'])(
+    'is not another hospital’s: %s',
+    (to) => {
+      expect(at({ to: [to] }).program).toBeUndefined();
+    },
+  );
+
+  it('is no slip where that domain is known too', () => {
+    const other = known('Mercy of the Hills', { domains: ['mercyhospitals.example'] });
+    const both = createRecogniser([MERCY, other]);
+    const found = both({ to: ['a@mercyhospitals.example'] });
+    expect(found.program).toBe(other);
+    expect(found.misspelt).toBeUndefined();
+  });
+
+  it('of two programs is asked like the right one', () => {
+    const im = known('Mercy IM', { domains: ['mercyhospital.example'] });
+    const both = createRecogniser([MERCY, im]);
+    expect(both({ to: ['a@mercyhosptial.example'] }).proposal?.among).toHaveLength(2);
   });
 });
 

@@ -1,18 +1,21 @@
 /**
- * Which program a mail is written to: by an address that is known, else by the mail domain, else by
- * the program's name in subject or text. Pure.
+ * Which program a mail is written to: by an address that is known, else by the mail domain, also where
+ * that is misspelt, else by the program's name in subject or text. Pure.
  */
 import type { Proposal } from '../wire/wire.ts';
 import {
   type Address,
   enclosingDomains,
   isSharedDomain,
+  mailboxOf,
   readAddress,
   readAddresses,
 } from './address.ts';
 import { groupBy } from './group.ts';
 import { guessName } from './guess-name.ts';
-import { nameForms, nameKey, type NameForm, readWords, type Word } from './program-names.ts';
+import { NameIndex, type Part, type Question } from './name-index.ts';
+import { createNearFinder, isOneSlipOff } from './near-domain.ts';
+import { nameForms, readWords } from './program-names.ts';
 
 /** What must be known of a program to recognise it. */
 export interface Known {
@@ -44,6 +47,14 @@ export interface Recognition<P extends Known> {
   readonly proposal?: Proposal;
   /** Recipients of the program that is proposed, or of the recognised one: to be kept with it. */
   readonly recipients: readonly Address[];
+  /** Set where a recipient's domain is that of the recognised program but for one slip. */
+  readonly misspelt?: Misspelt;
+}
+
+/** A domain that may be misspelt, and the known one that may be meant. */
+export interface Misspelt {
+  readonly written: string;
+  readonly meant: string;
 }
 
 /** More of a text than this adds nothing to the question of whom it is written to. */
@@ -56,62 +67,73 @@ const READ = 20_000;
 export function createRecogniser<P extends Known>(
   programs: readonly P[],
 ): (mail: Addressed) => Recognition<P> {
-  const byEmail = groupBy(programs, (program) => program.people.map((person) => person.email));
-  const byDomain = groupBy(programs, (program) => program.domains);
+  const homes = new Homes(programs);
   const names = new NameIndex(programs);
 
-  const ofDomain = (domain: string): readonly P[] => {
-    for (const enclosing of enclosingDomains(domain)) {
-      const found = byDomain.get(enclosing);
-      if (found) return found;
-    }
-    return [];
-  };
-
   return (mail) => {
-    const own = mail.from === undefined ? undefined : readAddress(mail.from)?.domain;
+    const writer = mail.from === undefined ? null : readAddress(mail.from);
     const recipients = readAddresses([...mail.to, ...(mail.cc ?? []), ...(mail.bcc ?? [])]);
     const unknown: Address[] = [];
+    const personal: Address[] = [];
     const sure: P[] = [];
     const doubtful: (readonly P[])[] = [];
     let by: Recognition<P>['by'];
+    const slips = new Map<P, Misspelt>();
     for (const recipient of recipients) {
-      const exact = byEmail.get(recipient.email) ?? [];
-      // A colleague at the writer's own hospital is no sign of a program there.
-      const elsewhere = !isSharedDomain(recipient.domain) && recipient.domain !== own;
-      const found = exact.length > 0 || !elsewhere ? exact : ofDomain(recipient.domain);
-      const [only] = found;
-      if (only && found.length === 1) {
+      const home = homes.of(recipient, writer);
+      const [only] = home.programs;
+      for (const known of home.programs) if (home.misspelt) slips.set(known, home.misspelt);
+      if (only && home.programs.length === 1) {
         if (!sure.includes(only)) sure.push(only);
-        if (exact.length > 0) by = 'address';
+        if (home.by === 'address') by = 'address';
       } else if (only) {
-        doubtful.push(found);
-      } else if (elsewhere) {
+        doubtful.push(home.programs);
+      } else if (home.by === 'domain') {
         unknown.push(recipient);
+      } else if (mailboxOf(recipient.email) !== (writer && mailboxOf(writer.email))) {
+        personal.push(recipient);
       }
     }
 
-    const [first, ...rest] = sure;
+    const slipOf = (program: P): Pick<Recognition<P>, 'misspelt'> => {
+      const misspelt = slips.get(program);
+      return misspelt ? { misspelt } : {};
+    };
+
+    const [first] = sure;
     if (first) {
       // An exact address outranks a domain, wherever it stands in the list.
-      const program = sure.find((known) => isAmong(known, recipients)) ?? first;
+      const program = sure.find((known) => homes.isAmong(known, recipients)) ?? first;
       return {
         program,
         by: by ?? 'domain',
-        others: [first, ...rest].filter((known) => known !== program),
-        recipients: recipients.filter((recipient) => ofDomain(recipient.domain).includes(program)),
+        others: sure.filter((known) => known !== program),
+        recipients: recipients.filter((one) => homes.ofDomain(one.domain).includes(program)),
+        ...slipOf(program),
       };
     }
 
+    const decide = (question: Omit<Question<P>, 'writer'>): P | undefined => {
+      const asked = {
+        ...question,
+        writer: new Set(readWords(writer?.name ?? '').map((word) => word.form)),
+      };
+      const calledSo = recipients.map((recipient) => recipient.name).join('\n');
+      return (
+        names.decide([...textOf(mail), { text: calledSo, weight: 1 }], asked) ??
+        names.decide([{ text: (mail.quoted ?? '').slice(0, READ), weight: 1 }], asked)
+      );
+    };
+
     const [among] = doubtful;
     if (among) {
-      const named = names.decide(mail, among);
       const its = recipients.filter((recipient) =>
-        (byEmail.get(recipient.email) ?? ofDomain(recipient.domain)).some((known) =>
-          among.includes(known),
-        ),
+        homes.of(recipient, writer).programs.some((known) => among.includes(known)),
       );
-      if (named) return { program: named, by: 'domain', others: [], recipients: its };
+      const named = decide({ among, hints: its.flatMap(hintsIn) });
+      if (named) {
+        return { program: named, by: 'domain', others: [], recipients: its, ...slipOf(named) };
+      }
       return {
         others: [],
         proposal: {
@@ -123,9 +145,11 @@ export function createRecogniser<P extends Known>(
       };
     }
 
-    const named = names.decide(mail, programs);
+    const named = decide({});
     const stranger = unknown[0];
-    const theirs = unknown.filter((recipient) => recipient.domain === stranger?.domain);
+    const theirs = stranger
+      ? unknown.filter((recipient) => recipient.domain === stranger.domain)
+      : personal;
     if (named && (!stranger || mayBelong(stranger.domain, named))) {
       return { program: named, by: 'name', others: [], recipients: theirs };
     }
@@ -139,10 +163,106 @@ export function createRecogniser<P extends Known>(
   };
 }
 
-function isAmong(program: Known, recipients: readonly Address[]): boolean {
-  return recipients.some((recipient) =>
-    program.people.some((person) => person.email === recipient.email),
-  );
+/** To which programs an address leads. */
+interface Home<P> {
+  /** None where it is nobody's that is known, several where they share a domain. */
+  readonly programs: readonly P[];
+  /** What it was told by, or would be; a domain that everybody may use tells nothing. */
+  readonly by?: 'address' | 'domain';
+  readonly misspelt?: Misspelt;
+}
+
+/** Programs by the addresses and domains that are known of them. */
+class Homes<P extends Known> {
+  readonly #byMailbox: ReadonlyMap<string, readonly P[]>;
+  readonly #byDomain: ReadonlyMap<string, readonly P[]>;
+  readonly #nearTo: (domain: string) => readonly string[];
+  /** Addresses at providers by the part before the @, to be found with a misspelt provider. */
+  readonly #personal: ReadonlyMap<string, readonly string[]>;
+
+  constructor(programs: readonly P[]) {
+    this.#byMailbox = groupBy(programs, ({ people }) =>
+      people.map((person) => mailboxOf(person.email)),
+    );
+    this.#byDomain = groupBy(programs, ({ domains }) => domains);
+    this.#nearTo = createNearFinder(this.#byDomain.keys());
+    const shared = [...this.#byMailbox.keys()].filter((mailbox) =>
+      isSharedDomain(domainOf(mailbox)),
+    );
+    this.#personal = groupBy(shared, (mailbox) => [localOf(mailbox)]);
+  }
+
+  ofDomain(domain: string): readonly P[] {
+    for (const enclosing of enclosingDomains(domain)) {
+      const found = this.#byDomain.get(enclosing);
+      if (found) return found;
+    }
+    return [];
+  }
+
+  of({ email, domain }: Address, writer: Address | null): Home<P> {
+    const mailbox = mailboxOf(email);
+    const exact = this.#byMailbox.get(mailbox);
+    if (exact) return { programs: exact, by: 'address' };
+    // A colleague at the writer's own hospital is no sign of a program there.
+    if (domain === writer?.domain) return { programs: [] };
+    const atProvider = this.#atProvider(mailbox, domain);
+    if (atProvider) return atProvider;
+    if (isSharedDomain(domain)) return { programs: [] };
+    const known = this.ofDomain(domain);
+    if (known.length > 0) return { programs: known, by: 'domain' };
+    const near = this.#nearTo(domain);
+    const [meant] = near;
+    if (meant !== undefined) {
+      const programs = [...new Set(near.flatMap((one) => this.#byDomain.get(one) ?? []))];
+      return { programs, by: 'domain', misspelt: { written: domain, meant } };
+    }
+    return { programs: [], by: 'domain' };
+  }
+
+  /** "jane.doe@gmial.com" is jane.doe@gmail.com's where she is known, and nobody's hospital. */
+  #atProvider(mailbox: string, domain: string): Home<P> | undefined {
+    const meant = PROVIDERS.find(
+      (provider) =>
+        isOneSlipOff(domain, provider) &&
+        // ymail.com is a provider too, gmail.con is none.
+        (!isSharedDomain(domain) || domain.split('.')[0] === provider.split('.')[0]),
+    );
+    if (meant === undefined) return undefined;
+    const person = this.#personal
+      .get(localOf(mailboxOf(`${localOf(mailbox)}@${meant}`)))
+      ?.find((known) => domainOf(known) === meant);
+    if (person === undefined) return { programs: [] };
+    return {
+      programs: this.#byMailbox.get(person) ?? [],
+      by: 'address',
+      misspelt: { written: domain, meant },
+    };
+  }
+
+  isAmong(program: P, recipients: readonly Address[]): boolean {
+    return recipients.some(({ email }) => this.#byMailbox.get(mailboxOf(email))?.includes(program));
+  }
+}
+
+const PROVIDERS = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
+
+const localOf = (email: string): string => email.slice(0, email.lastIndexOf('@'));
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+
+/** Subject and text. Named in the subject once is named more clearly than twice in the text. */
+function textOf({ subject = '', body = '' }: Addressed): readonly Part[] {
+  return [
+    { text: subject, weight: 3 },
+    { text: body.slice(0, READ), weight: 1 },
+  ];
+}
+
+/** What an address itself says of its specialty: "em-residency@", "@im.mercy.org". */
+function hintsIn({ email, name }: Address): readonly string[] {
+  const words = email.replace(/[^a-z]+/g, ' ');
+  const short = words.replace(/\b(em|im|fm)[a-z]*/g, (_, field: string) => field.toUpperCase());
+  return [name, words, short];
 }
 
 /**
@@ -157,112 +277,9 @@ function mayBelong(domain: string, program: Known): boolean {
   );
   if (sameRoof) return true;
   const letters = domain.replace(/[^a-z0-9]/g, '');
+  const labels = domain.split(/[.-]/);
   return nameForms(program.name).some((form) => {
     const spelt = form.words.join('');
-    return spelt.length >= 4 && letters.includes(spelt);
+    return (spelt.length >= 4 && letters.includes(spelt)) || labels.includes(spelt);
   });
-}
-
-interface Entry<P> {
-  readonly form: NameForm;
-  readonly programs: P[];
-}
-
-/** Finds names of programs in texts: one look-up a word. */
-class NameIndex<P extends Known> {
-  readonly #byFirstWord = new Map<string, Entry<P>[]>();
-
-  constructor(programs: readonly P[]) {
-    const byForm = new Map<string, Entry<P>>();
-    for (const program of programs) {
-      const forms = [program.name, program.hospital ?? ''].flatMap(nameForms);
-      for (const form of forms) {
-        const key = form.words.join(' ');
-        const entry = byForm.get(key);
-        if (entry === undefined) byForm.set(key, { form, programs: [program] });
-        else if (!entry.programs.includes(program)) entry.programs.push(program);
-      }
-    }
-    for (const entry of byForm.values()) {
-      const first = entry.form.words[0] ?? '';
-      const known = this.#byFirstWord.get(first);
-      if (known) known.push(entry);
-      else this.#byFirstWord.set(first, [entry]);
-    }
-    for (const entries of this.#byFirstWord.values()) {
-      entries.sort((a, b) => b.form.words.length - a.form.words.length);
-    }
-  }
-
-  /** The one of these programs that subject and text name; undefined where they leave it open. */
-  decide(mail: Addressed, among: readonly P[]): P | undefined {
-    const allowed = new Set(among);
-    const weights = new Map<P, number>();
-    const forms = new Set<string>();
-    // Named in the subject once is named more clearly than twice in the text.
-    const parts: readonly (readonly [string, number])[] = [
-      [mail.subject ?? '', 3],
-      [(mail.body ?? '').slice(0, READ), 1],
-    ];
-    for (const [text, weight] of parts) {
-      const words = readWords(text);
-      for (const word of words) forms.add(word.form);
-      for (const { form, programs } of this.#mentions(text, words)) {
-        for (const program of programs) {
-          if (!allowed.has(program)) continue;
-          weights.set(program, (weights.get(program) ?? 0) + weight * form.words.length);
-        }
-      }
-    }
-    const best = Math.max(0, ...weights.values());
-    const named = best === 0 ? [] : among.filter((program) => weights.get(program) === best);
-    if (named.length === 1) return named[0];
-    // One hospital, two specialties: only the words in which their names differ can tell.
-    const undecided = named.length > 0 ? named : among.length < 5 ? among : [];
-    return distinguished(undecided, forms);
-  }
-
-  *#mentions(text: string, words: readonly Word[]): Generator<Entry<P>> {
-    for (let at = 0; at < words.length; at += 1) {
-      const entry = this.#byFirstWord
-        .get(words[at]?.form ?? '')
-        ?.find(({ form }) => stands(form, text, words, at));
-      if (!entry) continue;
-      yield entry;
-      at += entry.form.words.length - 1;
-    }
-  }
-}
-
-function stands(form: NameForm, text: string, words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (!first || !form.words.every((word, index) => words[at + index]?.form === word)) return false;
-  if (form.abbreviation) return first.letters === 'capitals';
-  if (form.words.length > 1) return true;
-  // A short word with a capital is a name only where no sentence begins: "Hope you are well".
-  return (
-    first.letters === 'capitals' ||
-    (first.letters === 'capital' && (first.form.length >= 5 || !beginsSentence(text, first.start)))
-  );
-}
-
-function beginsSentence(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && /[ \t"“‘'(]/.test(text.charAt(at))) at -= 1;
-  return at < 0 || /[.!?\n]/.test(text.charAt(at));
-}
-
-/** The one program whose name has a word of its own in the text. */
-function distinguished<P extends Known>(
-  programs: readonly P[],
-  text: ReadonlySet<string>,
-): P | undefined {
-  if (programs.length < 2) return undefined;
-  const words = programs.map((program) => new Set(nameKey(program.name).split(' ')));
-  const shown = programs.filter((_, index) =>
-    [...(words[index] ?? [])].some(
-      (word) => text.has(word) && words.every((other, i) => i === index || !other.has(word)),
-    ),
-  );
-  return shown.length === 1 ? shown[0] : undefined;
 }
