@@ -3,6 +3,7 @@ import type { Season } from '../draft/draft.ts';
 import type { Limits } from '../rules/mail.ts';
 import { addressIn, placesTaken } from '../season/places.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
+import { mailboxOf } from './address.ts';
 import type { StoredContact, StoredProgram } from './db.ts';
 import { firstChoiceTold, isWritten, pastMessages } from './past-messages.ts';
 
@@ -31,8 +32,9 @@ export function programAtHand(
     (message) => interviewDate === undefined || message.sentAt.slice(0, 10) >= interviewDate,
   );
   // One thank-you a recipient: there is a place for each person who is known or was written to.
-  const people = new Set(program.people.map((person) => person.email.toLowerCase()));
-  for (const message of thanks) for (const line of message.to ?? []) people.add(addressIn(line));
+  const people = new Set(program.people.map((person) => mailboxOf(person.email)));
+  for (const message of thanks)
+    for (const line of message.to ?? []) people.add(mailboxOf(addressIn(line)));
   const last = sent.at(-1);
   const told = firstChoiceTold(sent);
   return {

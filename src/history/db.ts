@@ -48,6 +48,9 @@ export const StoredProgram = v.object({
   /** The applicant's own, private intention. */
   firstChoice: v.exactOptional(v.boolean()),
   offer: v.exactOptional(Offer),
+  /** The day on which a pre-match offer was made, and the one by which it is to be answered. */
+  offeredOn: Program.entries.interviewDate,
+  answerBy: Program.entries.interviewDate,
   notes: v.exactOptional(v.string()),
   createdAt: Moment,
 });
@@ -93,6 +96,8 @@ export const StoredResponse = v.object({
   /** When it came; where the host does not tell, when it was first opened. */
   at: Moment,
   subject: v.pipe(v.string(), v.maxLength(2_000)),
+  /** The contact that it answers, where the applicant said so. */
+  contactId: v.exactOptional(Id),
 });
 export type StoredResponse = v.InferOutput<typeof StoredResponse>;
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Purpose, Season } from '../draft/draft.ts';
 import { phaseAt } from '../season/season.ts';
 import type { Channel } from '../wire/wire.ts';
+import { without } from '../settings/without.ts';
 import { type HistoryDatabase, StoredContact } from './db.ts';
 import { utcOffset } from './utc-offset.ts';
 
@@ -65,6 +66,8 @@ export interface Correction {
   readonly purpose?: Purpose;
   /** Milliseconds since 1970 in UTC. */
   readonly sentAt?: number;
+  /** What was spoken of; "" forgets it. */
+  readonly topics?: string;
 }
 
 /**
@@ -75,7 +78,7 @@ export interface Correction {
 export async function correctContact(
   db: HistoryDatabase,
   id: string,
-  { purpose, sentAt }: Correction,
+  { purpose, sentAt, topics }: Correction,
   season: Season,
 ): Promise<void> {
   await db.transaction('rw', db.contacts, async () => {
@@ -83,9 +86,10 @@ export async function correctContact(
     if (!contact) throw new RangeError('The contact is gone.');
     await db.contacts.put(
       v.parse(StoredContact, {
-        ...contact,
+        ...(topics === '' ? without(contact, 'topics') : contact),
         ...(purpose !== undefined && { purpose }),
         ...(sentAt !== undefined && momentIn(season, sentAt)),
+        ...(topics !== undefined && topics !== '' && { topics }),
       }),
     );
   });

@@ -3,14 +3,25 @@
  * as it is then, so that two pages which change it at once lose nothing.
  */
 import * as v from 'valibot';
-import type { Person } from '../draft/draft.ts';
+import type { Offer, Person } from '../draft/draft.ts';
 import { without } from '../settings/without.ts';
+import { isSameMailbox, isSharedDomain } from './address.ts';
 import { bringHome } from './bring-home.ts';
 import { type HistoryDatabase, StoredProgram } from './db.ts';
 import { nameKey, tidyName } from './program-names.ts';
 
-/** Details that are a text; the interview's is a day, `2026-11-17`. */
-export const DETAILS = ['name', 'hospital', 'city', 'interviewDate', 'notes'] as const;
+/** Details that are a text, or a day: `2026-11-17`. */
+export const DETAILS = [
+  'name',
+  'hospital',
+  'city',
+  'specialty',
+  'invitedOn',
+  'interviewDate',
+  'offeredOn',
+  'answerBy',
+  'notes',
+] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** The other program of this name, however it is spelt: two of one name could not be told apart. */
@@ -40,6 +51,132 @@ export async function changeDetail(
       return { ...program, name };
     }
     return text === '' ? without(program, detail) : { ...program, [detail]: text };
+  });
+}
+
+/** What speaks for and against a program (guide 6, step 1). */
+export type Fit = Pick<StoredProgram, 'visas' | 'imgFriendly' | 'tier'>;
+
+/**
+ * Changes what is known of the fit; undefined forgets it.
+ * @throws RangeError where the program is gone.
+ */
+export async function changeFit<K extends keyof Fit>(
+  db: HistoryDatabase,
+  id: string,
+  of: K,
+  value: Fit[K],
+): Promise<void> {
+  await change(db, id, (program) =>
+    value === undefined ? without(program, of) : { ...program, [of]: value },
+  );
+}
+
+/**
+ * Changes points of a pre-match offer's checklist (guide 3.2, 3.3); undefined forgets one.
+ * @throws RangeError where the program is gone.
+ */
+export async function changeOffer(
+  db: HistoryDatabase,
+  id: string,
+  points: { readonly [K in keyof Offer]: Offer[K] | undefined },
+): Promise<void> {
+  await change(db, id, (program) => {
+    const told = Object.entries({ ...program.offer, ...points }).filter(
+      ([, point]) => point !== undefined,
+    );
+    return told.length === 0
+      ? without(program, 'offer')
+      : { ...program, offer: Object.fromEntries(told) };
+  });
+}
+
+/** The other program that a mail domain belongs to. */
+export function programAt(
+  domain: string,
+  programs: readonly StoredProgram[],
+): StoredProgram | undefined {
+  return programs.find(({ domains }) => domains.includes(domain));
+}
+
+/**
+ * Adds a mail domain. Earlier messages to it that had no program follow.
+ * @param domain in lower case.
+ * @param ifElsewhere what becomes of it at another program that has it; it is refused without.
+ * @throws RangeError where the program is gone, the domain serves everybody, or another has it.
+ */
+export async function addDomain(
+  db: HistoryDatabase,
+  id: string,
+  domain: string,
+  ifElsewhere?: 'share' | 'take',
+): Promise<void> {
+  await db.transaction('rw', db.programs, db.contacts, async () => {
+    if (isSharedDomain(domain)) throw new RangeError('The domain serves everybody.');
+    const programs = await db.programs.toArray();
+    const others = programs.filter((other) => other.id !== id && other.domains.includes(domain));
+    if (others.length > 0 && ifElsewhere === undefined) {
+      throw new RangeError('The domain is another program’s.');
+    }
+    if (ifElsewhere === 'take') {
+      for (const other of others) await removeDomain(db, other.id, domain);
+    }
+    await change(db, id, (program) => ({
+      ...program,
+      domains: [...new Set([...program.domains, domain])],
+    }));
+  });
+}
+
+/** Forgets a mail domain; messages to it stay with the program. */
+export async function removeDomain(db: HistoryDatabase, id: string, domain: string): Promise<void> {
+  await change(db, id, (program) => ({
+    ...program,
+    domains: program.domains.filter((known) => known !== domain),
+  }));
+}
+
+/** A program as it is entered by hand. */
+export interface EnteredProgram {
+  readonly name: string;
+  readonly hospital?: string;
+  readonly city?: string;
+  /** With the address in lower case. */
+  readonly person?: Person;
+}
+
+/**
+ * Adds a program that nothing was written to yet. Earlier messages to its person that had no program
+ * follow. Where one of this name is known, that one is returned and stays as it is.
+ * @param now milliseconds since 1970 in UTC.
+ * @throws RangeError where there is no name, or the address is somebody's of another program.
+ */
+export async function addProgram(
+  db: HistoryDatabase,
+  { name, hospital, city, person }: EnteredProgram,
+  now: number,
+): Promise<StoredProgram> {
+  const tidy = tidyName(name);
+  return db.transaction('rw', db.programs, db.contacts, async () => {
+    const programs = await db.programs.toArray();
+    const known = programNamed(tidy, programs);
+    if (known) return known;
+    if (person) refuseKnown(person.email, programs);
+    const domain = person?.email.slice(person.email.lastIndexOf('@') + 1);
+    const isTheirs =
+      domain !== undefined && !isSharedDomain(domain) && !programAt(domain, programs);
+    const program = v.parse(StoredProgram, {
+      id: crypto.randomUUID(),
+      name: tidy,
+      ...(hospital && { hospital }),
+      ...(city && { city }),
+      people: person ? [person] : [],
+      domains: isTheirs ? [domain] : [],
+      createdAt: now,
+    });
+    await db.programs.add(program);
+    await bringHome(db, programs, program);
+    return program;
   });
 }
 
@@ -74,7 +211,7 @@ export function programOf(
   email: string,
   programs: readonly StoredProgram[],
 ): StoredProgram | undefined {
-  return programs.find(({ people }) => people.some((person) => person.email === email));
+  return programs.find(({ people }) => people.some((person) => isSameMailbox(person.email, email)));
 }
 
 /**
@@ -103,7 +240,7 @@ export async function changePerson(
     if (!program.people.some((known) => known.email === email)) {
       throw new RangeError('The person is gone.');
     }
-    if (person.email !== email) refuseKnown(person.email, [program, ...others]);
+    if (!isSameMailbox(person.email, email)) refuseKnown(person.email, [program, ...others]);
     return {
       ...program,
       people: program.people.map((known) => (known.email === email ? person : known)),
@@ -136,6 +273,8 @@ async function change(
     const others = programs.filter((program) => program !== before);
     const after = v.parse(StoredProgram, make(before, others));
     await db.programs.put(after);
-    if (after.people !== before.people) await bringHome(db, others, after);
+    if (after.people !== before.people || after.domains !== before.domains) {
+      await bringHome(db, others, after);
+    }
   });
 }

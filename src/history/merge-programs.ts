@@ -1,12 +1,34 @@
 /** Two programs that are one: everything of both is kept, once. */
 import * as v from 'valibot';
 import type { Offer } from '../draft/draft.ts';
-import { type HistoryDatabase, StoredProgram } from './db.ts';
+import { isSameMailbox } from './address.ts';
+import {
+  type Friendliness,
+  type HistoryDatabase,
+  StoredProgram,
+  type Tier,
+  type Visa,
+} from './db.ts';
 import { mergePeople } from './people.ts';
+
+/** What a program says in a text, or with a day. */
+const TEXTS = [
+  'name',
+  'hospital',
+  'city',
+  'specialty',
+  'invitedOn',
+  'interviewDate',
+  'offeredOn',
+  'answerBy',
+] as const;
 
 /** Something that the program which is given up says otherwise than the one that is kept. */
 export type Difference =
-  | { readonly of: 'name' | 'hospital' | 'city' | 'interviewDate'; readonly said: string }
+  | { readonly of: (typeof TEXTS)[number]; readonly said: string }
+  | { readonly of: 'visas'; readonly said: readonly Visa[] }
+  | { readonly of: 'imgFriendly'; readonly said: Friendliness }
+  | { readonly of: 'tier'; readonly said: Tier }
   | { readonly of: 'person'; readonly email: string; readonly said: string }
   | { readonly of: 'offer'; readonly item: keyof Offer; readonly said: string };
 
@@ -59,13 +81,21 @@ export function merged(
 
 function differencesOf(kept: StoredProgram, other: StoredProgram): readonly Difference[] {
   const differences: Difference[] = [];
-  for (const of of ['name', 'hospital', 'city', 'interviewDate'] as const) {
+  for (const of of TEXTS) {
     const said = other[of];
     if (said !== undefined && said !== '' && isOther(kept[of], said))
       differences.push({ of, said });
   }
+  const { visas, imgFriendly, tier } = other;
+  if (visas && kept.visas && visas.toSorted().join() !== kept.visas.toSorted().join()) {
+    differences.push({ of: 'visas', said: visas });
+  }
+  if (imgFriendly && isOther(kept.imgFriendly, imgFriendly)) {
+    differences.push({ of: 'imgFriendly', said: imgFriendly });
+  }
+  if (tier && isOther(kept.tier, tier)) differences.push({ of: 'tier', said: tier });
   for (const person of other.people) {
-    const known = kept.people.find(({ email }) => email === person.email);
+    const known = kept.people.find(({ email }) => isSameMailbox(email, person.email));
     if (!known) continue;
     const said = [
       isOther(known.name, person.name) ? person.name : '',

@@ -3,15 +3,14 @@
  * functions are made for Dexie's `liveQuery`: call them inside it and the page follows every change,
  * also one made by the worker.
  */
-import type { Purpose } from '../draft/draft.ts';
+import type { Person, Purpose } from '../draft/draft.ts';
 import { localDay } from '../season/local-time.ts';
 import { phaseAt, thankYouWindow } from '../season/season.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
-import type { Address } from './address.ts';
+import { type Address, mailboxOf } from './address.ts';
 import { type AtHandSetting, programAtHand } from './at-hand.ts';
 import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
-import { programOf } from './edit-program.ts';
 import { groupBy } from './group.ts';
 import { isMeeting, seasonStart } from './past-messages.ts';
 import { mergePeople } from './people.ts';
@@ -155,8 +154,8 @@ export interface NewProgram {
 
 /**
  * Names the program of some recipients. A program of this name that is known already gets the
- * recipients; earlier messages to them that had no program follow. Who is known at another program,
- * as when two tabs name two at once, stays there.
+ * recipients, also from another that was thought to have them; earlier messages to them that had no
+ * program follow.
  * @param now milliseconds since 1970 in UTC.
  * @throws RangeError where the name is empty.
  */
@@ -170,16 +169,23 @@ export async function nameProgram(
     const programs = await db.programs.toArray();
     const key = nameKey(tidy);
     const known = programs.find((program) => nameKey(program.name) === key);
-    const people = recipients
-      .filter(({ email }) => [undefined, known].includes(programOf(email, programs)))
-      .map(({ email, name: person }) => ({ email, name: person }));
+    const people = recipients.map(({ email, name: person }) => ({ email, name: person }));
     const program: StoredProgram = {
       ...(known ?? { id: crypto.randomUUID(), name: tidy, createdAt: now }),
       people: mergePeople(known?.people ?? [], people),
       domains: [...new Set([...(known?.domains ?? []), ...(domain === undefined ? [] : [domain])])],
     };
-    await db.programs.put(program);
-    await bringHome(db, programs, program);
+    const mailboxes = new Set(people.map(({ email }) => mailboxOf(email)));
+    const theirs = ({ email }: Person): boolean => mailboxes.has(mailboxOf(email));
+    const before = programs.filter((other) => other.id !== program.id && other.people.some(theirs));
+    await db.programs.bulkPut([
+      ...before.map((other) => ({
+        ...other,
+        people: other.people.filter((person) => !theirs(person)),
+      })),
+      program,
+    ]);
+    await bringHome(db, await db.programs.toArray(), program);
     return program;
   });
 }

@@ -1,7 +1,7 @@
 /** Whether what was typed of a program can be kept; each check returns what is wrong, or nothing. Pure. */
 import * as v from 'valibot';
 import type { Season } from '../../draft/draft.ts';
-import { readAddress } from '../../history/address.ts';
+import { isSameMailbox, isSharedDomain, readAddress } from '../../history/address.ts';
 import type { StoredProgram } from '../../history/db.ts';
 import { programNamed, programOf } from '../../history/edit-program.ts';
 import { addDays } from '../../season/local-time.ts';
@@ -34,7 +34,8 @@ export function checkAddress(
 ): string | undefined {
   const email = readTyped(text)?.email;
   if (email === undefined) return WORDS.people.noAddress;
-  const owner = email === own ? undefined : programOf(email, programs);
+  const isOwn = own !== undefined && isSameMailbox(email, own);
+  const owner = isOwn ? undefined : programOf(email, programs);
   if (owner === undefined) return undefined;
   return owner.id === program.id ? WORDS.people.isHere : WORDS.people.isElsewhere(owner.name);
 }
@@ -48,6 +49,36 @@ export function interviewDays({ matchDay }: Season): {
 }
 
 export function checkInterviewDay(day: string, season: Season): string | undefined {
+  return isOfSeason(day, season) ? undefined : WORDS.details.interviewTrouble(season.matchDay);
+}
+
+/** Another day around the interview: of the invitation, or of an offer. */
+export function checkSeasonDay(day: string, season: Season): string | undefined {
+  return isOfSeason(day, season) ? undefined : WORDS.details.dayTrouble(season.matchDay);
+}
+
+function isOfSeason(day: string, season: Season): boolean {
   const { least, most } = interviewDays(season);
-  return day >= least && day <= most ? undefined : WORDS.details.interviewTrouble(season.matchDay);
+  return day >= least && day <= most;
+}
+
+/**
+ * The mail domain in what was typed, also as an address or a web page's; null where there is none.
+ */
+export function readDomain(text: string): string | null {
+  const typed = text.trim().toLowerCase();
+  const host = typed.slice(typed.lastIndexOf('@') + 1).replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  if (/[\s:]/.test(host) || !URL.canParse(`https://${host}`)) return null;
+  const { hostname } = new URL(`https://${host}`);
+  return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname)
+    ? hostname
+    : null;
+}
+
+/** @param program the one that the domain is for. */
+export function checkDomain(text: string, program: StoredProgram): string | undefined {
+  const domain = readDomain(text);
+  if (domain === null) return WORDS.domains.invalid;
+  if (isSharedDomain(domain)) return WORDS.domains.shared(domain);
+  return program.domains.includes(domain) ? WORDS.domains.isHere : undefined;
 }

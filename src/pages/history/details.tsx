@@ -3,8 +3,11 @@ import { changeDetail, type Detail } from '../../history/edit-program.ts';
 import type { Season } from '../../draft/draft.ts';
 import { SavedDay } from '../shared/saved-day.tsx';
 import { SavedField } from '../shared/saved-field.tsx';
-import { checkInterviewDay, checkName, interviewDays } from './check.ts';
+import { checkInterviewDay, checkName, checkSeasonDay, interviewDays } from './check.ts';
+import { Domains } from './domains.tsx';
 import { FirstChoice } from './first-choice.tsx';
+import { Fit } from './fit.tsx';
+import { Offer } from './offer.tsx';
 import { People } from './people.tsx';
 import { detailsLine } from './view.ts';
 import { WORDS } from './words.ts';
@@ -58,15 +61,26 @@ export function Details({ db, program, others, season }: DetailsProps) {
           maxLength={300}
           attributes={{ autocomplete: 'off' }}
         />
-        <SavedDay
-          label={words.interview}
-          value={program.interviewDate ?? ''}
-          least={least}
-          most={most}
-          check={(day) => checkInterviewDay(day, season)}
-          save={keep('interviewDate')}
-          words={words}
-        />
+        <div class="pairs">
+          <SavedDay
+            label={words.invited}
+            value={program.invitedOn ?? ''}
+            least={least}
+            most={most}
+            check={(day) => checkSeasonDay(day, season)}
+            save={keep('invitedOn')}
+            words={words}
+          />
+          <SavedDay
+            label={words.interview}
+            value={program.interviewDate ?? ''}
+            least={least}
+            most={most}
+            check={(day) => checkInterviewDay(day, season)}
+            save={keep('interviewDate')}
+            words={words}
+          />
+        </div>
         <FirstChoice db={db} program={program} />
         <SavedField
           label={words.notes}
@@ -78,6 +92,11 @@ export function Details({ db, program, others, season }: DetailsProps) {
           maxLength={20_000}
         />
         <People db={db} program={program} others={others} />
+        <div class="folds">
+          <Fit db={db} program={program} />
+          <Domains db={db} program={program} others={others} />
+          <Offer db={db} program={program} season={season} />
+        </div>
       </div>
     </details>
   );

@@ -2,29 +2,51 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { Purpose, type Season } from '../../draft/draft.ts';
-import type { HistoryDatabase, StoredContact } from '../../history/db.ts';
+import type {
+  HistoryDatabase,
+  StoredContact,
+  StoredProgram,
+  StoredResponse,
+} from '../../history/db.ts';
 import { correctContact } from '../../history/edit-contact.ts';
 import { settle } from '../../history/record.ts';
 import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { dateOf } from '../shared/days.ts';
+import { InPlace } from '../shared/in-place.tsx';
 import { PurposeOptions } from '../shared/purpose-options.tsx';
 import { useAction } from '../shared/use-action.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { ContactDay } from './contact-day.tsx';
-import { titleOf, wayOf } from './view.ts';
+import { MoveContact } from './move-contact.tsx';
+import { Topics } from './topics.tsx';
+import { titleOf, wayOf, webmailOf } from './view.ts';
 import { WORDS } from './words.ts';
 
 interface MessageProps {
   readonly db: HistoryDatabase;
   readonly contact: StoredContact;
+  /** The program that it is counted for, where it is one's. */
+  readonly home?: Home;
   readonly season: Season;
   readonly now: number;
   readonly children?: ComponentChildren;
 }
 
+/** What surrounds a contact. */
+interface Home {
+  readonly program: StoredProgram;
+  /** All other programs. */
+  readonly others: readonly StoredProgram[];
+  /** All contacts of the program. */
+  readonly contacts: readonly StoredContact[];
+  /** The first response to the contact. */
+  readonly answer: StoredResponse | undefined;
+}
+
 /** What is kept of one contact; its purpose and its day are corrected where they stand. */
-export function Message({ db, contact, season, now, children }: MessageProps) {
-  const { id, sentAt, purpose, newInformation, claims } = contact;
+export function Message({ db, contact, home, season, now, children }: MessageProps) {
+  const { id, sentAt, purpose, newInformation, claims, topics = '', link } = contact;
   const title = titleOf(contact);
   const [failed, setFailed] = useState(false);
   return (
@@ -59,6 +81,10 @@ export function Message({ db, contact, season, now, children }: MessageProps) {
       </p>
       <h3>{title}</h3>
       <p class="soft small">{wayOf(contact)}</p>
+      {home?.answer && (
+        <p class="answered small">{WORDS.answers.answered(dateOf(home.answer.at, now))}</p>
+      )}
+      {link !== undefined && <ThreadLink link={link} title={title} />}
       {contact.state === 'pending' && <p class="small">{WORDS.pending}</p>}
       {contact.unconfirmed && <WasSent db={db} contact={contact} title={title} />}
       {!contact.exact && <p class="soft small">{WORDS.inexact}</p>}
@@ -71,17 +97,53 @@ export function Message({ db, contact, season, now, children }: MessageProps) {
         ))}
       </dl>
       {children}
-      <Confirm
-        label={WORDS.deleteContact}
-        spoken={`${WORDS.deleteContact}: ${title}, ${dateOf(sentAt, now)}`}
-        sure={WORDS.deleteContactSure}
-        yes={WORDS.deleteContactYes}
-        no={WORDS.keep}
-        failed={WORDS.notDone}
-        // Taken back: a late word from the mail tab must not bring it again.
-        act={() => settle(db, id, 'undone', Date.now())}
-      />
+      <div class="message-actions">
+        <Topics
+          topics={topics}
+          title={title}
+          save={(text) => correctContact(db, id, { topics: text }, season)}
+        />
+        {home && (
+          <>
+            <InPlace label={WORDS.answers.note} spoken={WORDS.answers.noteSpoken(title)}>
+              {(end) => <AnswerForm db={db} contact={contact} onEnd={end} />}
+            </InPlace>
+            <InPlace label={WORDS.move.label} spoken={WORDS.move.spoken(title)}>
+              {(end) => <MoveContact db={db} contact={contact} {...home} onEnd={end} />}
+            </InPlace>
+          </>
+        )}
+        <Confirm
+          label={WORDS.deleteShort}
+          spoken={`${WORDS.deleteContact}: ${title}, ${dateOf(sentAt, now)}`}
+          sure={WORDS.deleteContactSure}
+          yes={WORDS.deleteContactYes}
+          no={WORDS.keep}
+          failed={WORDS.notDone}
+          // Taken back: a late word from the mail tab must not bring it again.
+          act={() => settle(db, id, 'undone', Date.now())}
+        />
+      </div>
     </article>
+  );
+}
+
+interface ThreadLinkProps {
+  readonly link: string;
+  readonly title: string;
+}
+
+/** The way to the thread in webmail; nothing where the link leads elsewhere. */
+function ThreadLink({ link, title }: ThreadLinkProps) {
+  const webmail = webmailOf(link);
+  if (webmail === undefined) return null;
+  return (
+    <p class="small">
+      <a href={link} target="_blank" rel="noreferrer">
+        {WORDS.openIn(webmail)}
+        <span class="spoken">{`: ${title} ${WORDS.opensTab}`}</span>
+      </a>
+    </p>
   );
 }
 

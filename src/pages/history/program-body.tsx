@@ -1,6 +1,8 @@
 import type { Season } from '../../draft/draft.ts';
+import { answersOf } from '../../history/answers.ts';
 import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
 import { contactsOf, deleteProgram } from '../../history/programs.ts';
+import { responsesOf } from '../../history/responses.ts';
 import { isPrivate } from '../../wire/tabs.ts';
 import { Confirm } from '../shared/confirm.tsx';
 import { InPlace } from '../shared/in-place.tsx';
@@ -9,7 +11,10 @@ import { AddContact } from './add-contact.tsx';
 import { Details } from './details.tsx';
 import { Merge } from './merge.tsx';
 import { Message } from './message.tsx';
+import { Response } from './response.tsx';
+import { Split } from './split.tsx';
 import { Trouble } from './trouble.tsx';
+import { inOrder } from './view.ts';
 import { WORDS } from './words.ts';
 
 interface ProgramBodyProps {
@@ -26,17 +31,19 @@ interface ProgramBodyProps {
 /** All that is known of one program, to be read and corrected; nothing until its contacts are read. */
 export function ProgramBody({ db, program, others, season, now, onGone }: ProgramBodyProps) {
   const { id } = program;
-  const contacts = useLive(() => contactsOf(db, id), [db, id]);
-  if (contacts.state === 'failed') return <Trouble error={contacts.error} />;
+  const history = useLive(() => Promise.all([contactsOf(db, id), responsesOf(db, id)]), [db, id]);
+  if (history.state === 'failed') return <Trouble error={history.error} />;
   // Drawn at once when all is known, so that nothing moves under the mouse.
-  if (contacts.state === 'waiting') return null;
-  const messages = contacts.value;
+  if (history.state === 'waiting') return null;
+  const [messages, responses] = history.value;
+  const answers = answersOf(messages, responses);
   return (
     <main class="detail">
       <Details db={db} program={program} others={others} season={season} />
       <div class="contacts-head">
         <h2 aria-live="polite">
           {messages.length === 0 ? WORDS.noMessages : WORDS.contacts(messages.length)}
+          {responses.length > 0 && `, ${WORDS.answers.count(responses.length)}`}
         </h2>
         {isPrivate() ? (
           <p class="soft small">{WORDS.add.private}</p>
@@ -47,9 +54,19 @@ export function ProgramBody({ db, program, others, season, now, onGone }: Progra
         )}
       </div>
       <ul class="messages">
-        {messages.map((contact) => (
-          <li key={contact.id}>
-            <Message db={db} contact={contact} season={season} now={now} />
+        {inOrder(messages, responses).map((one) => (
+          <li key={one.id}>
+            {'sentAt' in one ? (
+              <Message
+                db={db}
+                contact={one}
+                home={{ program, others, contacts: messages, answer: answers.get(one.id) }}
+                season={season}
+                now={now}
+              />
+            ) : (
+              <Response db={db} response={one} now={now} />
+            )}
           </li>
         ))}
       </ul>
@@ -57,6 +74,20 @@ export function ProgramBody({ db, program, others, season, now, onGone }: Progra
         {others.length > 0 && (
           <InPlace label={WORDS.merge.label}>
             {(end) => <Merge db={db} program={program} others={others} onEnd={end} />}
+          </InPlace>
+        )}
+        {messages.length + program.people.length > 0 && (
+          <InPlace label={WORDS.split.label}>
+            {(end) => (
+              <Split
+                db={db}
+                program={program}
+                others={others}
+                contacts={messages}
+                now={now}
+                onEnd={end}
+              />
+            )}
           </InPlace>
         )}
         <Confirm

@@ -1,10 +1,11 @@
 /** What the popup shows, worked out from the history. Pure. */
 import type { Purpose, Season } from '../../draft/draft.ts';
 import { readAddresses } from '../../history/address.ts';
-import type { StoredContact, StoredProgram } from '../../history/db.ts';
+import type { StoredContact, StoredProgram, StoredResponse } from '../../history/db.ts';
 import type { ProgramSummary } from '../../history/programs.ts';
 import { daysBetween, newYorkDay, shortDate } from '../../season/local-time.ts';
 import { lateSeasonStart, phaseAt } from '../../season/season.ts';
+import { isMailPage } from '../../wire/mail-page.ts';
 import type { Place } from '../../wire/wire.ts';
 import { WORDS } from './words.ts';
 
@@ -53,6 +54,52 @@ export function search(
 export function detailsLine({ hospital, city, people }: StoredProgram): string {
   const known = [hospital, city, people.length > 0 ? WORDS.details.people(people.length) : ''];
   return known.filter(Boolean).join(', ') || WORDS.details.about;
+}
+
+/** What is known of the fit, in a line; without it, what can be entered. */
+export function fitLine({ specialty, visas, imgFriendly, tier }: StoredProgram): string {
+  const words = WORDS.fit;
+  const known = [
+    specialty,
+    visas && words.visasIn(visas),
+    imgFriendly && words.imgFriendly[imgFriendly],
+    tier && words.tiers[tier],
+  ];
+  return known.filter(Boolean).join(', ') || words.none;
+}
+
+/** What is ticked off of an offer, and the guide's section on it. */
+export const OFFER_POINTS = [
+  ['accreditation', '3.2'],
+  ['boardEligibility', '3.2'],
+  ['visa', '3.3'],
+  ['residentsAsked', '3.3'],
+] as const;
+
+/** Where an offer stands, in a line. */
+export function offerLine({ offer = {}, offeredOn, answerBy }: StoredProgram): string {
+  const words = WORDS.offer;
+  const points = [offer.matchParticipation, ...OFFER_POINTS.map(([point]) => offer[point])];
+  const checked = points.filter((point) => point === true).length;
+  if (checked === 0 && offeredOn === undefined && answerBy === undefined) return words.none;
+  const by = answerBy === undefined ? [] : [words.answerBy(answerBy)];
+  return [words.checked(checked, points.length), ...by].join(', ');
+}
+
+/** The webmail that a link leads to; undefined where it leads anywhere else, and is not shown. */
+export function webmailOf(link: string): 'Gmail' | 'Outlook' | undefined {
+  if (!isMailPage(link)) return undefined;
+  return new URL(link).host === 'mail.google.com' ? 'Gmail' : 'Outlook';
+}
+
+/** What came and went, the newest first; an answer stands over what it answers. */
+export function inOrder(
+  contacts: readonly StoredContact[],
+  responses: readonly StoredResponse[],
+): readonly (StoredContact | StoredResponse)[] {
+  const moment = (one: StoredContact | StoredResponse): number =>
+    'sentAt' in one ? one.sentAt : one.at;
+  return [...responses, ...contacts].toSorted((a, b) => moment(b) - moment(a));
 }
 
 /** What a contact is called: its subject or topic, else the way that it went. */

@@ -1,5 +1,6 @@
 /** Every word on one program and its contacts. */
 import type { NewsKind, Offer, Role } from '../../draft/draft.ts';
+import type { Friendliness, Tier, Visa } from '../../history/db.ts';
 import type { Difference } from '../../history/merge-programs.ts';
 import type { Attention } from '../../history/programs.ts';
 import type { Channel } from '../../wire/wire.ts';
@@ -22,19 +23,46 @@ const OFFER_ITEMS = {
   residentsAsked: 'residents asked',
 } satisfies Record<keyof Offer, string>;
 
-const DIFFERENCES = { name: 'name', hospital: 'hospital', city: 'city' } as const;
+const TIERS = { reach: 'Reach', target: 'Target', safety: 'Safety' } satisfies Record<Tier, string>;
+
+const FRIENDLINESS = {
+  yes: 'Takes IMGs',
+  some: 'Takes a few IMGs',
+  no: 'Takes no IMGs',
+} satisfies Record<Friendliness, string>;
+
+const visasIn = (visas: readonly Visa[]): string =>
+  visas.length === 0 ? 'Sponsors no visa' : `Sponsors ${visas.join(' and ')}`;
+
+const TEXTS = { name: 'name', hospital: 'hospital', city: 'city', specialty: 'specialty' } as const;
+const DAYS = {
+  invitedOn: 'invited on',
+  interviewDate: 'interview on',
+  offeredOn: 'offer made on',
+  answerBy: 'offer to be answered by',
+} as const;
 
 function differenceIn(difference: Difference): string {
-  const { said } = difference;
   switch (difference.of) {
+    case 'invitedOn':
     case 'interviewDate':
-      return `interview on ${longDate(said)}`;
+    case 'offeredOn':
+    case 'answerBy':
+      return `${DAYS[difference.of]} ${longDate(difference.said)}`;
     case 'person':
-      return `${difference.email}: ${said}`;
-    case 'offer':
-      return `${OFFER_ITEMS[difference.item]} in the offer: ${said === 'true' ? 'yes' : said === 'false' ? 'no' : said}`;
+      return `${difference.email}: ${difference.said}`;
+    case 'visas':
+      return visasIn(difference.said).replace('Sponsors', 'sponsors');
+    case 'imgFriendly':
+      return FRIENDLINESS[difference.said].replace('Takes', 'takes');
+    case 'tier':
+      return `tier ${difference.said}`;
+    case 'offer': {
+      const { item, said } = difference;
+      return `${OFFER_ITEMS[item]} in the offer: ${said === 'true' ? 'yes' : said === 'false' ? 'no' : said}`;
+    }
     default:
-      return `${DIFFERENCES[difference.of]} ${said}`;
+      return `${TEXTS[difference.of]} ${difference.said}`;
   }
 }
 
@@ -114,14 +142,17 @@ export const WORDS = {
 
   details: {
     title: 'Details',
-    about: 'Hospital, interview day, people, notes',
+    about: 'Hospital, interview day, fit, people, notes',
     people: (people: number): string => count(people, 'person', 'people'),
     name: 'Name',
     nameTaken: (name: string): string =>
       `You have ${name} already. Merge the two at the end of this page.`,
     hospital: 'Hospital',
     city: 'City',
+    invited: 'Invited on',
     interview: 'Interview day',
+    dayTrouble: (matchDay: string): string =>
+      `Choose a day of this season, at most until Match Day, ${longDate(matchDay)}.`,
     interviewTrouble: (matchDay: string): string =>
       `Choose a day before Match Day, ${longDate(matchDay)}, and look at the year.`,
     notes: 'Notes',
@@ -129,6 +160,110 @@ export const WORDS = {
     saved: 'Saved',
     notSaved: 'Not saved. Please try again.',
     dayIncomplete: 'The day is not whole yet: day, month and year.',
+  },
+  fit: {
+    title: 'Fit',
+    none: 'Specialty, visas, IMGs, tier',
+    specialty: 'Specialty',
+    visas: 'Visas sponsored',
+    visasHint: 'Nothing ticked: not known yet.',
+    noVisa: 'None',
+    visasIn,
+    imgs: 'IMGs',
+    imgFriendly: FRIENDLINESS,
+    tier: 'Tier',
+    tiers: TIERS,
+    unknown: 'Not known',
+    untold: 'Not chosen',
+  },
+  domains: {
+    title: 'Mail domains',
+    hint: 'Emails to any address there are taken as emails to this program.',
+    none: 'None yet',
+    add: 'Add a domain',
+    field: 'Domain',
+    yes: 'Add',
+    invalid: 'Write a domain such as hospital.org.',
+    shared: (domain: string): string =>
+      `Anybody can have an address at ${domain}. Add the person instead.`,
+    isHere: 'This domain is in the list already.',
+    elsewhere: (domain: string, program: string): string =>
+      `${program} has ${domain}. Where both have it, Prematch asks which one you write to, unless the address or the text tells.`,
+    share: 'Both have it',
+    take: 'Only this one',
+    remove: (domain: string): string => `Remove ${domain}`,
+    removeShort: 'Remove',
+  },
+  offer: {
+    title: 'Pre-match offer',
+    none: 'None',
+    checked: (checked: number, all: number): string => `${checked} of ${all} checked`,
+    answerBy: (day: string): string => `answer by ${longDate(day)}`,
+    offered: 'Offered on',
+    answer: 'Answer by',
+    status: 'NRMP Match',
+    statuses: {
+      unknown: 'Not known yet',
+      in: 'The position is in the Match',
+      outside: 'The position is outside the Match',
+    },
+    inMatch: 'Programs in the Match fill their places through it: ask how an offer fits in.',
+    points: {
+      accreditation: 'ACGME-accredited in emergency medicine',
+      boardEligibility: 'Leads to board eligibility (ABEM or AOBEM)',
+      visa: 'Visa in writing, and in time for you',
+      residentsAsked: 'Spoken with residents, at best IMGs',
+    },
+    guide: (section: string): string => `Guide ${section}`,
+  },
+  answers: {
+    count: (answers: number): string => count(answers, 'answer', 'answers'),
+    note: 'They answered',
+    noteSpoken: (title: string): string => `They answered: ${title}`,
+    yes: 'Note it',
+    dayTrouble: 'Choose a day from the contact’s on, today at the latest.',
+    answered: (date: string): string => `Answered on ${date}`,
+    title: 'They wrote',
+    byHand: 'They answered, noted by you',
+    from: (address: string): string => `From ${address}`,
+    delete: 'Delete',
+    deleteSpoken: (date: string): string => `Delete the answer of ${date}`,
+    deleteSure: 'The answer is forgotten here. The email itself stays in your mailbox.',
+    deleteYes: 'Delete answer',
+  },
+  topics: {
+    label: 'Topics',
+    spoken: (title: string): string => `Topics: ${title}`,
+    hint: 'What you spoke of, in your words.',
+  },
+  openIn: (webmail: 'Gmail' | 'Outlook'): string => `Open in ${webmail}`,
+  opensTab: '(opens a tab)',
+  move: {
+    label: 'Other program',
+    spoken: (title: string): string => `Move to another program: ${title}`,
+    follow: (people: string): string => `${people} belongs there, with later emails`,
+    followAll: (people: string): string => `${people} belong there, with later emails`,
+    along: (contacts: number): string =>
+      `${count(contacts, 'other contact goes', 'other contacts go')} along.`,
+    alone: 'This contact alone goes there.',
+    thread: 'The rest of the thread goes along.',
+  },
+  split: {
+    label: 'Split into two programs',
+    to: 'The other program',
+    people: 'People who go there',
+    contacts: 'Contacts that go there',
+    withPeople: 'goes with its people',
+    none: 'Choose at least one person or contact.',
+    yes: 'Split',
+  },
+  addProgram: {
+    label: 'Add a program',
+    name: 'Name of the program',
+    known: (name: string): string => `You have ${name} already.`,
+    open: 'Open it',
+    yes: 'Add the program',
+    more: 'Hospital, city, a person',
   },
   firstChoice: {
     label: 'My first choice',
@@ -210,6 +345,7 @@ export const WORDS = {
   cancel: 'Cancel',
 
   deleteContact: 'Delete this contact',
+  deleteShort: 'Delete',
   deleteContactSure:
     'Its place becomes free again, and rules forget it. The email itself stays in your mailbox.',
   deleteContactYes: 'Delete contact',
