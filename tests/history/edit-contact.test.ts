@@ -95,6 +95,15 @@ describe('a contact', () => {
     });
   });
 
+  it('keeps the topics that were spoken of, and forgets them', async () => {
+    const db = openDatabase();
+    await db.contacts.add(sent());
+    await correctContact(db, 'send-1', { topics: 'Ultrasound, EMS' }, SEASON);
+    expect(await db.contacts.get('send-1')).toEqual({ ...sent(), topics: 'Ultrasound, EMS' });
+    await correctContact(db, 'send-1', { topics: '' }, SEASON);
+    expect(await db.contacts.get('send-1')).toEqual(sent());
+  });
+
   it('does not come back by a correction', async () => {
     const db = openDatabase();
     await expect(correctContact(db, 'gone', { purpose: 'question' }, SEASON)).rejects.toThrow(

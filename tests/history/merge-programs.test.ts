@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoredContact, StoredProgram } from '../../src/history/db.ts';
 import { type Difference, mergePrograms } from '../../src/history/merge-programs.ts';
 import { movePerson } from '../../src/history/move-person.ts';
+import { splitProgram } from '../../src/history/split-program.ts';
+import { WORDS } from '../../src/pages/history/words.ts';
 import { contactsOf } from '../../src/history/programs.ts';
 import { LAKEVIEW, program, sent, SENT_AT } from './fixtures.ts';
 import { inAnotherTab, openDatabase } from './open-database.ts';
@@ -58,6 +60,37 @@ describe('merging two programs', () => {
     ]);
     expect((await contactsOf(db, kept.id)).map(({ id }) => id).sort()).toEqual(['a', 'b']);
     expect(await db.contacts.count()).toBe(3);
+  });
+
+  it('notes every other word on fit and days, and keeps what only one knows', async () => {
+    const db = openDatabase();
+    const kept: StoredProgram = {
+      ...LAKEVIEW,
+      visas: ['J-1'],
+      tier: 'reach',
+      invitedOn: '2026-10-20',
+    };
+    const other = program({
+      name: LAKEVIEW.name,
+      id: 'other',
+      visas: [],
+      tier: 'target',
+      imgFriendly: 'yes',
+      specialty: 'EM',
+      invitedOn: '2026-10-21',
+      answerBy: '2026-12-08',
+    });
+    await db.programs.bulkAdd([kept, other]);
+    await mergePrograms(db, kept.id, other.id, WORDS.merge.note.bind(undefined, 'Lakeview EM'));
+    expect(await db.programs.toArray()).toEqual([
+      {
+        ...kept,
+        imgFriendly: 'yes',
+        specialty: 'EM',
+        answerBy: '2026-12-08',
+        notes: 'Merged from Lakeview EM: invited on 21 Oct 2026; sponsors no visa; tier target.',
+      },
+    ]);
   });
 
   it('is done once when two tabs ask for it, either way round', async () => {
@@ -154,14 +187,28 @@ describe('moving a person', () => {
 const IDS = ['p0', 'p1', 'p2', 'p3'] as const;
 const EMAILS = ['a@x.example', 'b@x.example', 'c@y.example', 'd@y.example'] as const;
 type Step =
-  { readonly merge: readonly [string, string] } | { readonly move: string; readonly to: string };
+  | { readonly merge: readonly [string, string] }
+  | { readonly move: string; readonly to: string }
+  | {
+      readonly split: string;
+      readonly emails: readonly string[];
+      readonly contacts: readonly string[];
+      readonly to: string;
+    };
 
-it('nothing is doubled or lost in any row of merges and moves', async () => {
+it('nothing is doubled or lost in any row of merges, moves and splits', async () => {
   const id = fc.constantFrom(...IDS);
   const email = fc.constantFrom(...EMAILS);
+  const to = fc.oneof(id, fc.constantFrom('New A', 'New B'));
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ merge: fc.tuple(id, id) }),
-    fc.record({ move: email, to: fc.oneof(id, fc.constantFrom('New A', 'New B')) }),
+    fc.record({ move: email, to }),
+    fc.record({
+      split: id,
+      emails: fc.subarray([...EMAILS]),
+      contacts: fc.subarray(['mail 0', 'mail 1', 'mail 2']),
+      to,
+    }),
   );
   await fc.assert(
     fc.asyncProperty(
@@ -208,8 +255,13 @@ it('nothing is doubled or lost in any row of merges and moves', async () => {
             await mergePrograms(db, ...wanted.merge, note).catch(refused);
             return;
           }
-          const from = before.find(({ people }) => people.some((p) => p.email === wanted.move));
           const to = wanted.to.startsWith('New') ? { name: wanted.to } : { id: wanted.to };
+          if ('split' in wanted) {
+            const { split: from, ...rest } = wanted;
+            await splitProgram(db, { ...rest, from, to }, SENT_AT).catch(refused);
+            return;
+          }
+          const from = before.find(({ people }) => people.some((p) => p.email === wanted.move));
           await movePerson(db, { from: from?.id ?? '', email: wanted.move, to }, SENT_AT).catch(
             refused,
           );

@@ -9,6 +9,7 @@ import {
   listPrograms,
   nameProgram,
 } from '../../src/history/programs.ts';
+import { createRecogniser } from '../../src/history/recognise.ts';
 import { pending, settle } from '../../src/history/record.ts';
 import { DEFAULT_LIMITS } from '../../src/rules/mail.ts';
 import { contact, LAKEVIEW, program, SEASON, sent, SENT_AT } from './fixtures.ts';
@@ -131,6 +132,18 @@ describe('naming a program', () => {
       people: [...LAKEVIEW.people, { email: 'june@lakeview.example', name: 'June' }],
       domains: ['lakeview-em.example', 'lakeview.example'],
     });
+  });
+
+  it('answers for an address for good: it is in no other program any more', async () => {
+    const db = openDatabase();
+    const im = program({ name: 'Lakeview IM', domains: [...LAKEVIEW.domains] });
+    await db.programs.bulkAdd([LAKEVIEW, im]);
+    const named = await nameProgram(db, { name: im.name, recipients: [HELEN] }, SENT_AT);
+    const programs = await db.programs.toArray();
+    const owners = programs.filter(({ people }) => people.some((p) => p.email === HELEN.email));
+    expect(owners).toEqual([named]);
+    const recognise = createRecogniser(programs);
+    expect(recognise({ to: [HELEN.email] }).program?.id).toBe(im.id);
   });
 
   it('makes one program when two tabs name it at once', async () => {
