@@ -224,7 +224,7 @@ export class Model {
         const named = await nameProgram(db, { name: what.name, recipients }, now);
         this.#programs.set(named.id, named.name);
         for (const address of what.to) {
-          if (!this.#people.has(address)) this.#people.set(address, named.id);
+          this.#people.set(address, named.id);
         }
         break;
       }
