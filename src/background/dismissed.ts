@@ -8,27 +8,15 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { Finding } from '../findings/finding.ts';
 import { DAY_MS } from '../season/local-time.ts';
+import { DISMISSED_KEY, KeptDismissals as Kept } from '../settings/dismissals.ts';
 import type { InstallKey } from '../settings/settings.ts';
 
-const STORAGE_KEY = 'dismissed';
 /** More drafts than anybody has open, for longer than a draft waits; the oldest go first. */
 const KEPT_DRAFTS = 200;
 const KEPT_MS = 60 * DAY_MS;
 /** Findings of one draft. */
 const KEPT_FINDINGS = 100;
 
-const Kept = v.fallback(
-  v.array(
-    v.object({
-      draftId: v.string(),
-      /** Of the last dismissal in it; milliseconds since 1970 in UTC. */
-      at: v.number(),
-      findings: v.array(v.object({ rule: v.string(), field: v.string(), quote: v.string() })),
-    }),
-  ),
-  [],
-);
-type Kept = v.InferOutput<typeof Kept>;
 type KeptFinding = Kept[number]['findings'][number];
 
 type Dismissable = Pick<Finding, 'rule' | 'field' | 'quote'>;
@@ -59,7 +47,7 @@ export class Dismissals {
     // The options can empty the storage while the worker runs.
     for (const area of ['local', 'session'] as const) {
       browser.storage[area].onChanged.addListener((changes) => {
-        if (STORAGE_KEY in changes) this.#known[area] = undefined;
+        if (DISMISSED_KEY in changes) this.#known[area] = undefined;
       });
     }
   }
@@ -86,7 +74,7 @@ export class Dismissals {
         ...known.filter((draft) => draft.draftId !== draftId && draft.at > now - KEPT_MS),
         { draftId, at: now, findings: findings.slice(-KEPT_FINDINGS) },
       ].slice(-KEPT_DRAFTS);
-      await browser.storage[area].set({ [STORAGE_KEY]: kept });
+      await browser.storage[area].set({ [DISMISSED_KEY]: kept });
       this.#known[area] = Promise.resolve(kept);
     });
     this.#written = written.catch(() => undefined);
@@ -118,8 +106,8 @@ export class Dismissals {
 
   async #load(area: Area): Promise<Kept> {
     const loaded = (this.#known[area] ??= browser.storage[area]
-      .get(STORAGE_KEY)
-      .then((stored) => v.parse(Kept, stored[STORAGE_KEY])));
+      .get(DISMISSED_KEY)
+      .then((stored) => v.parse(Kept, stored[DISMISSED_KEY])));
     try {
       return await loaded;
     } catch (error) {

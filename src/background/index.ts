@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged, onHistoryOpened } from '../history/db.ts';
 import { settle, settleUnconfirmed, UNDELIVERED_MS } from '../history/record.ts';
+import { keepOnlyWanted } from '../history/seasons.ts';
 import { utcOffset } from '../history/utc-offset.ts';
 import { RULES } from '../rules/index.ts';
 import { localTime } from '../season/local-time.ts';
@@ -12,6 +13,7 @@ import {
   closeStorage,
   installKey,
   loadSettings,
+  onInstallKeyChanged,
   onSettingsChanged,
   saveSettings,
 } from '../settings/settings.ts';
@@ -131,6 +133,10 @@ onSettingsChanged(({ shortcuts }, before) => {
   }
 });
 
+onInstallKeyChanged(() => {
+  memory.settingsChanged();
+});
+
 onPauseChanged(() => {
   pause = undefined;
   void tellMailTabs('tab.pause-changed');
@@ -154,6 +160,9 @@ const takeIn = takeInWaiting(keep);
 // A browser that refuses any of these keeps working; they are tried again at the next start.
 void closeStorage().catch(() => undefined);
 sweep();
+void loadSettings()
+  .then((settings) => keepOnlyWanted(db, settings, Date.now()))
+  .catch(() => undefined);
 // It does not keep the worker alive, and the next one begins with it.
 setInterval(() => {
   takeIn();

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { BadgePlace } from '../wire/wire.ts';
 
-const keyOf = (host: string): string => `badge ${host}`;
+export const BADGE_KEY = 'badge ';
+const keyOf = (host: string): string => `${BADGE_KEY}${host}`;
 
 /**
  * Null where it was never moved.

@@ -2,12 +2,12 @@
 import browser from 'webextension-polyfill';
 import { type Pause, readPause } from './pause.ts';
 
-const KEY = 'pause';
+export const PAUSE_KEY = 'pause';
 
 /** @throws when the browser cannot read its storage. */
 export async function loadPause(): Promise<Pause> {
-  const stored = await browser.storage.local.get(KEY);
-  return readPause(stored[KEY]);
+  const stored = await browser.storage.local.get(PAUSE_KEY);
+  return readPause(stored[PAUSE_KEY]);
 }
 
 /**
@@ -16,7 +16,7 @@ export async function loadPause(): Promise<Pause> {
  */
 export async function savePause(change: (pause: Pause) => Pause): Promise<void> {
   await navigator.locks.request('prematch-pause', async () => {
-    await browser.storage.local.set({ [KEY]: change(await loadPause()) });
+    await browser.storage.local.set({ [PAUSE_KEY]: change(await loadPause()) });
   });
 }
 
@@ -26,7 +26,7 @@ export async function savePause(change: (pause: Pause) => Pause): Promise<void> 
  */
 export function onPauseChanged(listener: (pause: Pause) => void): () => void {
   const changed: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    const change = changes[KEY];
+    const change = changes[PAUSE_KEY];
     if (change) listener(readPause(change.newValue));
   };
   browser.storage.local.onChanged.addListener(changed);

@@ -8,7 +8,7 @@ const KEPT_DRAFTS = 200;
 
 const Names = v.fallback(v.array(v.string()), []);
 
-const StoredPause = v.object({
+export const StoredPause = v.object({
   /** Milliseconds since 1970 in UTC; a moment that is past pauses nothing. */
   until: v.fallback(v.number(), 0),
   /** Addresses, in lower case; or the name of a host, for all that is written there. */
@@ -16,7 +16,8 @@ const StoredPause = v.object({
   /** The hosts' own ids of drafts. */
   drafts: Names,
 });
-export type Pause = Readonly<v.InferOutput<typeof StoredPause>>;
+export type StoredPause = v.InferOutput<typeof StoredPause>;
+export type Pause = Readonly<StoredPause>;
 
 /** Reads what is stored; what is missing or broken pauses nothing. */
 export function readPause(stored: unknown): Pause {

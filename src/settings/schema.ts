@@ -14,6 +14,11 @@ const Keys = v.pipe(
   v.check((keys) => troubleWith(keys) === undefined),
 );
 
+const Word32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+/** 128 random bits as four 32-bit numbers. */
+export const InstallKey = v.tuple([Word32, Word32, Word32, Word32]);
+export type InstallKey = v.InferOutput<typeof InstallKey>;
+
 /** Each setting stands alone: one that is missing or broken falls back to its default. */
 const StoredSettings = v.object({
   profile: v.fallback(Profile, {}),
@@ -44,6 +49,8 @@ const StoredSettings = v.object({
     DEFAULT_SHORTCUTS,
   ),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Whether contacts of earlier seasons stay, or go once the dates of a new one are confirmed. */
+  keepSeasons: v.fallback(v.picklist(['all', 'current']), 'all'),
 });
 type StoredSettings = v.InferOutput<typeof StoredSettings>;
 

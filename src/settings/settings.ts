@@ -4,12 +4,12 @@
  */
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
-import { readSettings, type Settings } from './schema.ts';
+import { InstallKey, readSettings, type Settings } from './schema.ts';
 
-export type { Settings };
+export type { InstallKey, Settings };
 
-const SETTINGS_KEY = 'settings';
-const INSTALL_KEY = 'installKey';
+export const SETTINGS_KEY = 'settings';
+export const INSTALL_KEY = 'installKey';
 
 /** The settings, with defaults for what was never chosen. */
 export async function loadSettings(): Promise<Settings> {
@@ -52,10 +52,6 @@ export function onSettingsChanged(
   };
 }
 
-/** 128 random bits as four 32-bit numbers. */
-const InstallKey = v.tuple([v.number(), v.number(), v.number(), v.number()]);
-export type InstallKey = v.InferOutput<typeof InstallKey>;
-
 /**
  * The key of this install's fingerprints, made once. Without it a fingerprint tells nothing about
  * the text it was taken from.
@@ -70,6 +66,20 @@ export async function installKey(): Promise<InstallKey> {
     await browser.storage.local.set({ [INSTALL_KEY]: made });
     return made;
   });
+}
+
+/**
+ * Calls `listener` after the key was replaced by a backup's, or deleted: it is to be asked for anew.
+ * @returns a function that ends it.
+ */
+export function onInstallKeyChanged(listener: () => void): () => void {
+  const changed: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
+    if (INSTALL_KEY in changes) listener();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  return () => {
+    browser.storage.local.onChanged.removeListener(changed);
+  };
 }
 
 interface AccessLevel {
