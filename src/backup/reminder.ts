@@ -43,3 +43,9 @@ export function afterBackup(contacts: number, savedAt: number): StoredReminder {
 export function putOff(reminder: StoredReminder, contacts: number): StoredReminder {
   return { ...reminder, from: contacts };
 }
+
+/** After so many contacts came out of another backup. */
+export function moved(reminder: StoredReminder, by: number): StoredReminder {
+  const { saved, from } = reminder;
+  return { ...reminder, saved: Math.max(0, saved + by), from: Math.max(0, from + by) };
+}

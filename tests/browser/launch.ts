@@ -21,6 +21,8 @@ export interface LaunchSettings {
   readonly headless: boolean;
   /** A profile that is kept; without it a new one is made and thrown away. */
   readonly userDataDir?: string;
+  /** The folder for what pages save; without it the browser's own. */
+  readonly downloads?: string;
 }
 
 export interface Launched {
@@ -197,12 +199,15 @@ async function installInFirefox(
 }
 
 async function optionsFor(settings: LaunchSettings, uuid: string): Promise<LaunchOptions> {
-  const { browser: found, headless, userDataDir, extension } = settings;
+  const { browser: found, headless, userDataDir, extension, downloads } = settings;
   const common: LaunchOptions = {
     executablePath: found.path,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   };
   if (found.kind === 'chromium') {
     // The sandbox refuses to start as root, as in a container.

@@ -1,50 +1,76 @@
 import { useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
+import { deleteEverything } from '../../history/delete-everything.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { Seasons } from '../backup/seasons.tsx';
+import { StorageNote } from '../backup/storage-note.tsx';
+import { SEASON_PAGE } from '../shared/addresses.ts';
 import { Confirm } from '../shared/confirm.tsx';
 import { useLive } from '../shared/use-live.ts';
+import { NotSaved } from './not-saved.tsx';
 import { Section } from './section.tsx';
+import { useSave } from './use-save.ts';
 import { WORDS } from './words.ts';
 
-interface DataSectionProps {
+interface DataSectionProps extends Pick<Settings, 'season' | 'keepSeasons'> {
   readonly db: HistoryDatabase;
   readonly clearStorage: () => Promise<void>;
 }
 
-export function DataSection({ db, clearStorage }: DataSectionProps) {
+const NONE = { programs: 0, contacts: 0, responses: 0 };
+
+export function DataSection({ db, clearStorage, season, keepSeasons }: DataSectionProps) {
   const [deleted, setDeleted] = useState(false);
+  const { failed, save } = useSave();
   const counts = useLive(
-    async () => ({ programs: await db.programs.count(), contacts: await db.contacts.count() }),
+    async () => ({
+      programs: await db.programs.count(),
+      contacts: await db.contacts.count(),
+      responses: await db.responses.count(),
+    }),
     [db],
   );
-  const { programs, contacts } =
-    counts.state === 'ready' ? counts.value : { programs: 0, contacts: 0 };
-
-  const deleteAll = async (): Promise<void> => {
-    // The tables are emptied and not dropped: the worker and other pages have them open.
-    await db.transaction('rw', db.tables, () =>
-      Promise.all(db.tables.map((table) => table.clear())),
-    );
-    await clearStorage();
-  };
+  const held = counts.state === 'ready' ? counts.value : NONE;
+  const isEmpty = held.programs + held.contacts + held.responses === 0;
 
   return (
     <Section id="data" title={WORDS.data.title} about={WORDS.data.about}>
-      {counts.state === 'ready' && <p>{WORDS.data.holds(programs, contacts)}</p>}
-      <Confirm
-        kind="danger"
-        label={WORDS.data.delete}
-        sure={`${WORDS.data.sure} ${WORDS.data.what(programs, contacts)}`}
-        yes={WORDS.data.yes}
-        no={WORDS.data.no}
-        failed={WORDS.data.failed}
-        act={deleteAll}
-        after={() => {
-          setDeleted(true);
+      {counts.state === 'ready' && (
+        <p>
+          {WORDS.data.holds(held)} <a href={SEASON_PAGE}>{WORDS.data.seasonPage}</a>
+        </p>
+      )}
+      <StorageNote />
+      <Seasons
+        db={db}
+        season={season}
+        keepSeasons={keepSeasons}
+        onKeep={(kept) => {
+          save({ keepSeasons: kept });
         }}
       />
-      <p class="saved" role="status">
-        {deleted && programs + contacts === 0 && WORDS.data.deleted}
-      </p>
+      {failed && <NotSaved />}
+      <div class="part">
+        <h3>{WORDS.data.deleteTitle}</h3>
+        <Confirm
+          kind="danger"
+          label={WORDS.data.delete}
+          sure={`${WORDS.data.sure} ${WORDS.data.what(held)}`}
+          yes={WORDS.data.yes}
+          no={WORDS.data.no}
+          failed={WORDS.data.failed}
+          act={async () => {
+            await deleteEverything(db);
+            await clearStorage();
+          }}
+          after={() => {
+            setDeleted(true);
+          }}
+        />
+        <p class="saved" role="status">
+          {deleted && isEmpty && WORDS.data.deleted}
+        </p>
+      </div>
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import type { HistoryDatabase } from '../../history/db.ts';
+import { WORDS as BACKUP_WORDS } from '../backup/words.ts';
 import { GUIDE_PAGE } from '../shared/addresses.ts';
 import { useAnchor } from '../shared/use-hash.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -18,6 +20,7 @@ const SECTIONS = [
   ['limits', WORDS.limits.title],
   ['shortcuts', WORDS.shortcuts.title],
   ['look', WORDS.look.title],
+  ['backup', BACKUP_WORDS.section.title],
   ['data', WORDS.data.title],
 ] as const;
 
@@ -53,7 +56,13 @@ export function Options({ db, clearStorage }: OptionsProps) {
         <LimitsSection limits={value.limits} />
         <ShortcutsSection shortcuts={value.shortcuts} />
         <LookSection theme={value.theme} />
-        <DataSection db={db} clearStorage={clearStorage} />
+        <BackupSection db={db} />
+        <DataSection
+          db={db}
+          clearStorage={clearStorage}
+          season={value.season}
+          keepSeasons={value.keepSeasons}
+        />
       </main>
     </div>
   );

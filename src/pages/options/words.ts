@@ -4,6 +4,16 @@ import type { Severity } from '../../findings/finding.ts';
 import type { Shortcuts } from '../../settings/shortcut.ts';
 import { count } from '../shared/count.ts';
 
+/** How much of each is kept. */
+interface Held {
+  readonly programs: number;
+  readonly contacts: number;
+  readonly responses: number;
+}
+
+const listed = ({ programs, contacts, responses }: Held): string =>
+  `${count(programs, 'program', 'programs')}, ${count(contacts, 'contact', 'contacts')}, ${count(responses, 'response', 'responses')}`;
+
 export const WORDS = {
   title: 'Options',
   about:
@@ -153,12 +163,13 @@ export const WORDS = {
     title: 'Your data',
     about:
       'Prematch keeps programs, and for each email its date, purpose, recipients, subject and short quotes; never the whole text. It lives in this browser only.',
-    holds: (programs: number, contacts: number): string =>
-      `Kept now: ${count(programs, 'program', 'programs')}, ${count(contacts, 'contact', 'contacts')}.`,
+    holds: (held: Held): string => `Kept now: ${listed(held)}.`,
+    seasonPage: 'See them all on the season page',
+    deleteTitle: 'Delete everything',
     delete: 'Delete everything…',
     sure: 'Delete everything for good?',
-    what: (programs: number, contacts: number): string =>
-      `${count(programs, 'program', 'programs')} and ${count(contacts, 'contact', 'contacts')}, your profile and all options are deleted. Nobody can bring them back, and Prematch starts to count from zero. Emails in your mailbox stay.`,
+    what: (held: Held): string =>
+      `${listed(held)}, your profile and all options are deleted. Only a backup brings them back, and Prematch starts to count from zero. Emails in your mailbox stay, and one that is being sent goes out.`,
     yes: 'Delete everything',
     no: 'Keep everything',
     deleted: 'Everything is deleted.',
