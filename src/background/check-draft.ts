@@ -4,8 +4,10 @@ import { programAtHand } from '../history/at-hand.ts';
 import { readLocalTime } from '../season/local-time.ts';
 import { phaseAt, phaseName } from '../season/season.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Request } from '../wire/wire.ts';
+import { counts } from './accounts.ts';
 import { draftFor, type Placed } from './draft-for.ts';
 import type { Memory } from './memory.ts';
+import { quotedInvitation } from './invitations.ts';
 
 /** The wire's bounds for a record. */
 const MAX_QUOTE = 160;
@@ -34,13 +36,20 @@ export function checkDraft(
     phase: moment === undefined ? '' : phaseName(phaseAt(settings.season, moment)),
     ...(!memory.withHistory && { withoutHistory: true as const }),
   };
-  if (!answer.residency) return about;
+  const invitation =
+    recording && moment !== undefined
+      ? quotedInvitation(compose, recognition, memory, moment)
+      : undefined;
+  if (!answer.residency) return { ...about, ...(invitation && { invitation }) };
+  const isCounted = counts(settings, compose.from);
   return {
     ...about,
     ...(known
-      ? { program: programAtHand(known.program, known.contacts, settings) }
+      ? { program: programAtHand(known.program, known.contacts, settings, known.lastResponseAt) }
       : recording && recognition.proposal && { proposal: recognition.proposal }),
-    ...(recording && { record: recordOf(compose, placed, answer, memory) }),
+    ...(recording && isCounted && { record: recordOf(compose, placed, answer, memory) }),
+    ...(!isCounted && { uncounted: compose.from ?? '' }),
+    ...(invitation && { invitation }),
   };
 }
 

@@ -32,8 +32,9 @@ export function draftFor(
     named === undefined ? writtenTo(compose, recognition, memory) : programNamed(named, memory);
   const others = [...memory.programs.values()].filter((program) => program !== known);
   const { settings } = memory;
+  const { quotedAt: _, ...shown } = compose;
   const draft: Draft = {
-    ...compose,
+    ...shown,
     sentAt: now,
     profile: settings.profile,
     season: settings.season,

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { HistoryDatabase, onHistoryChanged, onHistoryOpened } from '../history/db.ts';
+import { noteInvitation } from '../history/note-invitation.ts';
 import { settle, settleUnconfirmed, UNDELIVERED_MS } from '../history/record.ts';
 import { keepOnlyWanted } from '../history/seasons.ts';
 import { utcOffset } from '../history/utc-offset.ts';
@@ -24,15 +25,18 @@ import { type Pause, pausedBy, withPause } from '../settings/pause.ts';
 import { loadPause, onPauseChanged, savePause } from '../settings/pause-store.ts';
 import { Refusal, type Sender, serve } from '../wire/serve.ts';
 import { tellMailTabs } from '../wire/tabs.ts';
+import type { OpenedMessage } from '../wire/wire.ts';
 import { bringUi } from './bring-ui.ts';
 import { checkDraft } from './check-draft.ts';
 import { Dismissals } from './dismissed.ts';
 import { healOpenTabs, injectIntoOpenTabs } from './heal-tabs.ts';
 import { MemoryKeeper } from './memory.ts';
 import { nameProgramOf } from './name-program.ts';
+import { hasMore, readOpened, recordOpened, takeInOpened } from './opened.ts';
 import { openPage } from './pages.ts';
 import { mailboxesOf, notLookedAt } from './paused.ts';
 import { recordByHand, recordPending } from './record.ts';
+import { lookAtDotsAgain, showMore } from './show-more.ts';
 import { filledFor, offersFor } from './templates.ts';
 import { takeInWaiting, type Waiting } from './waiting.ts';
 
@@ -87,8 +91,35 @@ serve({
   },
   'record.by-hand': async (request, sender) => {
     refuseInPrivate(sender);
-    if (sender.kind !== 'page') throw new Refusal();
+    refuseMailTabs(sender);
     await recordByHand(db, request, (await memory.current()).settings, Date.now());
+    return null;
+  },
+  'message.opened': async ({ messages }, { kind, host, privateWindow, tabId }) => {
+    if (kind !== 'mail' || tabId === undefined) throw new Refusal();
+    const isMore =
+      !privateWindow &&
+      !(await isPausedFor(messages, host)) &&
+      (await takeInOpened(db, messages, await memory.current(), Date.now()));
+    await showMore(tabId, isMore);
+    return null;
+  },
+  'message.read': async ({ messages }, sender) => {
+    refuseMailTabs(sender);
+    if (sender.privateWindow) return [];
+    return readOpened(messages, await memory.current(), Date.now());
+  },
+  'record.opened': async (request, sender) => {
+    refuseInPrivate(sender);
+    refuseMailTabs(sender);
+    await recordOpened(db, request, await memory.current(), Date.now());
+    await lookAgain();
+    return null;
+  },
+  'record.invitation': async ({ invitation }, sender) => {
+    refuseInPrivate(sender);
+    await noteInvitation(db, invitation, Date.now());
+    await lookAgain();
     return null;
   },
   'pause.set': async (wish, { host }) => {
@@ -186,6 +217,21 @@ async function keep({ prematch, request }: Waiting): Promise<void> {
 
 function refuseInPrivate({ privateWindow }: Sender): void {
   if (privateWindow) throw new Refusal();
+}
+
+function refuseMailTabs({ kind }: Sender): void {
+  if (kind !== 'page') throw new Refusal();
+}
+
+/** What was noted takes the dots away that stood for it. */
+async function lookAgain(): Promise<void> {
+  await lookAtDotsAgain(async (messages) => hasMore(messages, await memory.current(), Date.now()));
+}
+
+/** What is paused is neither read nor noted. */
+async function isPausedFor(messages: readonly OpenedMessage[], host: string): Promise<boolean> {
+  const mailboxes = mailboxesOf(messages[0]?.account, host);
+  return pausedBy(await currentPause(), { mailboxes, draftId: undefined }, Date.now()) !== undefined;
 }
 
 /** ISO local time with offset. */

@@ -6,11 +6,13 @@ import loadCompromise from 'compromise/two?lazy';
 import type { OtherProgram, PastMessage } from '../draft/draft.ts';
 import { type Checker, createChecker } from '../findings/check.ts';
 import { createVoiceOf } from '../grammar/voice.ts';
+import { readAddress } from '../history/address.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from '../history/db.ts';
 import { groupBy } from '../history/group.ts';
 import { otherProgram, pastMessages, seasonStart } from '../history/past-messages.ts';
 import { contactsSince } from '../history/programs.ts';
 import { type Addressed, createRecogniser, type Recognition } from '../history/recognise.ts';
+import { lastResponses } from '../history/responses.ts';
 import type { InstallKey } from '../settings/settings.ts';
 import type { Settings } from '../settings/schema.ts';
 
@@ -22,6 +24,8 @@ export interface KnownProgram {
   readonly contacts: readonly StoredContact[];
   readonly history: readonly PastMessage[];
   readonly asOther: OtherProgram;
+  /** When the program last wrote, as far as it was noted (ms, UTC). */
+  readonly lastResponseAt: number | undefined;
 }
 
 export interface Memory {
@@ -29,6 +33,10 @@ export interface Memory {
   readonly key: InstallKey;
   readonly checker: Checker;
   readonly programs: ReadonlyMap<string, KnownProgram>;
+  /** All contacts of this season. */
+  readonly contacts: readonly StoredContact[];
+  /** Addresses from which the applicant has written, in lower case. */
+  readonly accounts: ReadonlySet<string>;
   readonly recognise: (mail: Addressed) => Recognition<StoredProgram>;
   /** False where the database could not be read: rules that need the history stay silent. */
   readonly withHistory: boolean;
@@ -41,7 +49,7 @@ export interface Sources {
 }
 
 type Choices = Pick<Memory, 'settings' | 'key' | 'checker'>;
-export type History = Pick<Memory, 'programs' | 'recognise' | 'withHistory'>;
+export type History = Omit<Memory, keyof Choices>;
 
 /** Loads on first use, and again after {@link settingsChanged} or {@link historyChanged}. */
 export class MemoryKeeper {
@@ -94,11 +102,12 @@ export class MemoryKeeper {
     const { db } = this.#sources;
     const { settings } = await choices;
     try {
-      const [programs, contacts] = await Promise.all([
+      const [programs, contacts, responses] = await Promise.all([
         db.programs.toArray(),
         contactsSince(db, seasonStart(settings.season)),
+        lastResponses(db),
       ]);
-      return remember(programs, contacts);
+      return remember(programs, contacts, responses);
     } catch {
       // Tried again with the next check; until then the rules that need no history go on.
       this.#history = undefined;
@@ -107,10 +116,14 @@ export class MemoryKeeper {
   }
 }
 
-/** Prepares programs and this season's contacts for checks. Pure. */
+/**
+ * Prepares programs and this season's contacts for checks. Pure.
+ * @param responses when each program last wrote (ms, UTC).
+ */
 export function remember(
   programs: readonly StoredProgram[],
   contacts: readonly StoredContact[],
+  responses: ReadonlyMap<string, number> = new Map(),
 ): History {
   const byProgram = groupBy(contacts, (contact) => [contact.programId]);
   return {
@@ -124,10 +137,13 @@ export function remember(
             contacts: own,
             history: pastMessages(own),
             asOther: otherProgram(program, own),
+            lastResponseAt: responses.get(program.id),
           },
         ];
       }),
     ),
+    contacts,
+    accounts: new Set(contacts.flatMap(({ account }) => readAddress(account ?? '')?.email ?? [])),
     recognise: createRecogniser(programs),
     withHistory: true,
   };

@@ -31,5 +31,6 @@ export async function nameProgramOf(
     Date.parse(now),
   );
   const { programs, settings } = await memory.current();
-  return programAtHand(program, programs.get(program.id)?.contacts ?? [], settings);
+  const known = programs.get(program.id);
+  return programAtHand(program, known?.contacts ?? [], settings, known?.lastResponseAt);
 }

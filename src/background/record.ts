@@ -15,7 +15,7 @@ import type { ContactRecord, Request } from '../wire/wire.ts';
  */
 export async function recordPending(
   db: HistoryDatabase,
-  { sendId, sentAt, record, exact, scheduled }: Request<'record.pending'>,
+  { sendId, sentAt, record, exact, scheduled, link }: Request<'record.pending'>,
   { season }: Settings,
   now: number,
   oldest = DAY_MS,
@@ -26,6 +26,7 @@ export async function recordPending(
     channel: 'email',
     exact,
     ...(scheduled && { scheduled }),
+    ...(link !== undefined && { link }),
   });
 }
 
@@ -46,7 +47,8 @@ export async function recordByHand(
   });
 }
 
-function contactOf(
+/** A contact as the history keeps it, made of the record of a mail. */
+export function contactOf(
   id: string,
   record: ContactRecord,
   sentAt: number,

@@ -2,10 +2,11 @@ import type { Editable } from '../inline/editable.ts';
 import type { ComposeDraft } from '../wire/wire.ts';
 import { readDraftText } from './draft-text.ts';
 import type { Host } from './host.ts';
+import { isNotOwn, signatureIn } from './own-words.ts';
 import { PlainEditable } from './plain-editable.ts';
 import { readPlainText } from './plain-text.ts';
 import { RichEditable } from './rich-editable.ts';
-import { findAll, findEvery, findOne, matches, outermost } from './selectors.ts';
+import { findEvery, findOne, outermost } from './selectors.ts';
 
 /** The wire's bounds; what lies beyond is not judged. */
 const MAX_BODY = 200_000;
@@ -44,7 +45,7 @@ export class ComposeWindow {
     this.#editor =
       body instanceof HTMLTextAreaElement
         ? new PlainEditable(body, this, (value) => readPlainText(value).own)
-        : new RichEditable(body, () => this.#isNotOwn(), host.hasOwnUndo);
+        : new RichEditable(body, () => isNotOwn(host), host.hasOwnUndo);
   }
 
   get signal(): AbortSignal {
@@ -83,6 +84,7 @@ export class ComposeWindow {
     const from = host.from(root);
     const signature = this.#signature();
     const quoted = this.#quoted();
+    const quotedAt = quoted === '' ? undefined : host.answeredAt(root);
     const { to, cc, bcc } = host.recipients(root);
     const draft: ComposeDraft = {
       body: texts.body.slice(0, MAX_BODY),
@@ -95,6 +97,7 @@ export class ComposeWindow {
       ...(from === undefined ? {} : { from: clip(from) }),
       ...(signature === '' ? {} : { signature }),
       ...(quoted === '' ? {} : { quoted }),
+      ...(quotedAt === undefined ? {} : { quotedAt }),
     };
     return { draft, texts };
   }
@@ -103,25 +106,7 @@ export class ComposeWindow {
     if (this.body instanceof HTMLTextAreaElement) {
       return readPlainText(this.body.value).signature.slice(0, MAX_BODY);
     }
-    return findAll(this.body, this.host.signature)
-      .map((block) => readDraftText(block).text)
-      .join('\n')
-      .slice(0, MAX_BODY);
-  }
-
-  /** For one reading from top to bottom: all that follows the beginning of a quote is quoted. */
-  #isNotOwn(): (element: Element) => boolean {
-    const { quote, signature } = this.host;
-    let isQuoted = false;
-    return (element) => {
-      isQuoted ||= this.#startsQuote(element);
-      return isQuoted || matches(element, quote) || matches(element, signature);
-    };
-  }
-
-  #startsQuote(element: Element): boolean {
-    const { quoteStart } = this.host;
-    return quoteStart !== undefined && matches(element, quoteStart);
+    return signatureIn(this.body, this.host).slice(0, MAX_BODY);
   }
 
   #quoted(): string {

@@ -27,6 +27,8 @@ export const findComposeWindows = (
     readonly open: (compose: ComposeWindow) => void;
     /** The page has changed around a compose window that stays open. */
     readonly change: (compose: ComposeWindow) => void;
+    /** The page has changed. */
+    readonly look: () => void;
   },
   signal: AbortSignal,
 ): (() => number) => {
@@ -72,6 +74,7 @@ export const findComposeWindows = (
     }
     // What stands beside another text may be a part of that, or of nothing.
     if (hasOpened && open.size > 1) lookOver();
+    on.look();
   };
 
   let timer = 0;

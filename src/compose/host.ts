@@ -1,4 +1,4 @@
-import type { ComposeDraft } from '../wire/wire.ts';
+import type { ComposeDraft, OpenedMessage } from '../wire/wire.ts';
 import type { Selector } from './selectors.ts';
 
 /** What tells a compose window beside its body. `frame`: the window around it, and its hidden marks. */
@@ -16,6 +16,9 @@ export type SendKind = 'now' | 'archive' | 'later';
 /** Names and addresses of one recipient field, as `Name <address>`, an address, or a name. */
 export type Recipients = Pick<ComposeDraft, 'to' | 'cc' | 'bcc'>;
 
+/** What stands around the text of a message that is read. */
+export type Envelope = Omit<OpenedMessage, 'text' | 'signature'>;
+
 /**
  * What Prematch knows of one webmail. An adapter only looks; it never writes to the page. Its
  * selectors stand in one file beside it, and never use words of the host's interface language.
@@ -31,6 +34,10 @@ export interface Host {
   readonly signature: Selector;
   /** Where a quote begins that has no end of its own: all that follows in the body is quoted. */
   readonly quoteStart?: Selector;
+  /** Texts of messages that are read. */
+  readonly message: Selector;
+  /** What is told of a message with this text; null where its sender's address is not shown. */
+  envelope(message: HTMLElement): Envelope | null;
   /** Whether the editor keeps an undo of its own, in the place of the browser's. */
   readonly hasOwnUndo: boolean;
   /** The compose window around a body; null where the editable is no compose. */
@@ -49,6 +56,10 @@ export interface Host {
   kind(root: HTMLElement, body: HTMLElement): ComposeDraft['kind'];
   /** The message that is answered, where it stands outside of the body. */
   answered(root: HTMLElement): HTMLElement | null;
+  /** When that message was delivered, ms since 1970 in UTC, where the host tells. */
+  answeredAt(root: HTMLElement): number | undefined;
+  /** Where the thread that is answered opens. */
+  threadLink(root: HTMLElement): string | undefined;
   /** What stays the same when the host draws the same draft anew. */
   draftId(root: HTMLElement): string | undefined;
   /** Whether an event is the compose window's: inside of it, or in a menu of it elsewhere on the page. */

@@ -11,6 +11,7 @@ import { send } from '../wire/send.ts';
 import { findComposeWindows } from './finder.ts';
 import type { Host } from './host.ts';
 import { hostOf } from './hosts.ts';
+import { openedMessages, tellOpened } from './opened.ts';
 import { selfTest } from './self-test.ts';
 import { SEND_EVENTS, Sending } from './sending.ts';
 import { Session } from './session.ts';
@@ -107,6 +108,7 @@ const start = (host: Host): void => {
       change: (compose) => {
         sessions.get(compose.body)?.mend();
       },
+      look: tellOpened(host, signal),
     },
     signal,
   );
@@ -123,6 +125,7 @@ const start = (host: Host): void => {
         for (const session of sessions.values()) session.pauseChanged();
         return Promise.resolve(null);
       },
+      'tab.opened': () => Promise.resolve(openedMessages(host)),
       'tab.shortcuts-changed': async () => {
         if (sessions.size > 0) await readShortcuts();
         return null;

@@ -189,12 +189,14 @@ export class Sending {
     const end = new AbortController();
     this.#onTheirWay.set(session, { press, end });
     const isScheduled = press.kind === 'later';
+    const link = attempt(() => compose.host.threadLink(compose.root));
     const record = (): Promise<void> =>
       deliver('record.pending', {
         sendId,
         sentAt: Date.now(),
         ...kept,
         ...(isScheduled && { scheduled: true }),
+        ...(link !== undefined && { link }),
       });
     // A mail to be sent later is scheduled when the window closes, after a time was chosen.
     let recorded = isScheduled ? Promise.resolve() : record();

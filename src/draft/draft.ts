@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 
 /** A calendar day, `2027-03-03`. */
-const IsoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2027-03-03'));
+export const IsoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2027-03-03'));
 
 /** Local time with its offset from UTC, `2027-02-09T10:15:00-05:00`. */
 const IsoDateTime = v.pipe(

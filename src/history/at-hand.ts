@@ -16,11 +16,13 @@ export interface AtHandSetting {
  * Counts a program's sent contacts against the guide's limits (5.2, FAQ 3), with the very counting
  * that the rules use.
  * @param contacts the program's contacts of this season, in any order.
+ * @param lastResponseAt when the program last wrote, as far as it was noted (ms, UTC).
  */
 export function programAtHand(
   program: StoredProgram,
   contacts: readonly StoredContact[],
   { season, limits }: AtHandSetting,
+  lastResponseAt?: number,
 ): ProgramAtHand {
   const sent = contacts
     .filter((contact) => contact.state === 'sent')
@@ -48,5 +50,6 @@ export function programAtHand(
     messages: sent.filter(isWritten).length,
     ...(last && { lastContact: { sentAt: last.sentAt, purpose: last.purpose } }),
     ...(told && { toldFirstChoiceAt: told.sentAt }),
+    ...(lastResponseAt !== undefined && { lastResponseAt }),
   };
 }

@@ -15,6 +15,7 @@ import { groupBy } from './group.ts';
 import { isMeeting, seasonStart } from './past-messages.ts';
 import { mergePeople } from './people.ts';
 import { nameKey, tidyName } from './program-names.ts';
+import { lastResponses } from './responses.ts';
 
 /**
  * Why a program stands at the top of the list.
@@ -56,13 +57,17 @@ export async function listPrograms(
   db: HistoryDatabase,
   setting: ListSetting,
 ): Promise<readonly ProgramSummary[]> {
-  const [programs, contacts] = await Promise.all([
+  const [programs, contacts, responses] = await Promise.all([
     db.programs.toArray(),
     contactsSince(db, seasonStart(setting.season)),
+    lastResponses(db),
   ]);
   const byProgram = groupBy(contacts, (contact) => [contact.programId]);
   return programs
-    .map((program) => summarise(program, byProgram.get(program.id) ?? [], setting))
+    .map((program) => {
+      const { id } = program;
+      return summarise(program, byProgram.get(id) ?? [], setting, responses.get(id));
+    })
     .sort(
       (a, b) =>
         URGENCY.indexOf(a.attention) - URGENCY.indexOf(b.attention) ||
@@ -79,8 +84,9 @@ function summarise(
   program: StoredProgram,
   contacts: readonly StoredContact[],
   setting: ListSetting,
+  lastResponseAt: number | undefined,
 ): ProgramSummary {
-  const atHand = programAtHand(program, contacts, setting);
+  const atHand = programAtHand(program, contacts, setting, lastResponseAt);
   const byPurpose: Partial<Record<Purpose, number>> = {};
   for (const contact of contacts) {
     if (contact.state !== 'sent' || isMeeting(contact)) continue;

@@ -97,9 +97,9 @@ export async function settleUnconfirmed(db: HistoryDatabase, now: number): Promi
 }
 
 /** The program may have been named, or deleted, between the last check and the send. */
-async function homeOf(
+export async function homeOf(
   db: HistoryDatabase,
-  contact: Omit<StoredContact, 'state'>,
+  contact: Pick<StoredContact, 'programId' | 'recipients'>,
 ): Promise<string | null> {
   if (contact.programId !== null && (await db.programs.get(contact.programId))) {
     return contact.programId;

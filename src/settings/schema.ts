@@ -51,6 +51,10 @@ const StoredSettings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Whether contacts of earlier seasons stay, or go once the dates of a new one are confirmed. */
   keepSeasons: v.fallback(v.picklist(['all', 'current']), 'all'),
+  /** Whether it is noted when a program wrote, as its message is opened. */
+  noteResponses: v.fallback(v.boolean(), true),
+  /** Addresses in lower case, from which mail counts; without any, from all. */
+  accounts: v.fallback(v.array(v.string()), []),
 });
 type StoredSettings = v.InferOutput<typeof StoredSettings>;
 

@@ -8,9 +8,10 @@
  * table is what a mail tab is asked and told.
  */
 import * as v from 'valibot';
-import { NewsKind, Purpose } from '../draft/draft.ts';
+import { IsoDate, NewsKind, Person, Purpose } from '../draft/draft.ts';
 import { FIELDS, type Finding } from '../findings/finding.ts';
 import type { Shortcuts } from '../settings/shortcut.ts';
+import { isMailPage } from './mail-page.ts';
 
 const MAX_BODY = 200_000;
 const MAX_LINE = 2_000;
@@ -22,6 +23,8 @@ const Text = v.pipe(v.string(), v.maxLength(MAX_BODY));
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** Milliseconds since 1970 in UTC. */
 const Moment = v.pipe(v.number(), v.safeInteger());
+/** Where a thread opens in webmail. */
+const MailLink = v.pipe(Line, v.check(isMailPage));
 
 /** What a compose window shows, read from its fields. */
 export const ComposeDraft = v.object({
@@ -35,8 +38,77 @@ export const ComposeDraft = v.object({
   bcc: Lines,
   attachments: Lines,
   kind: v.picklist(['new', 'reply', 'forward']),
+  /** When the message that is answered was delivered, where the host tells. */
+  quotedAt: v.exactOptional(Moment),
 });
 export type ComposeDraft = v.InferOutput<typeof ComposeDraft>;
+
+/** A message that is opened to be read, as the host shows it. Its text is read and never kept. */
+export const OpenedMessage = v.object({
+  /** The host's own id; absent where it has none that stays the same. */
+  id: v.exactOptional(Id),
+  /** Who sent it, as `Name <address>` or an address. */
+  from: Line,
+  /** All receivers whose address is shown. */
+  to: Lines,
+  subject: Line,
+  /** The sender's own words, without what they quote and without their signature. */
+  text: Text,
+  signature: v.exactOptional(Text),
+  /** When it was delivered, where the host tells. */
+  at: v.exactOptional(Moment),
+  link: v.exactOptional(MailLink),
+  /** The address of the mailbox, where the host shows it. */
+  account: v.exactOptional(Line),
+});
+export type OpenedMessage = v.InferOutput<typeof OpenedMessage>;
+
+/** As many messages of a thread as are looked at: the last ones. */
+export const MAX_OPENED = 30;
+const OpenedMessages = v.pipe(v.array(OpenedMessage), v.maxLength(MAX_OPENED));
+
+/** What the applicant agrees to keep of an invitation to an interview. */
+export const Invitation = v.object({
+  /** The program's name. One that the history does not know is named by it. */
+  program: v.pipe(Line, v.trim(), v.minLength(1)),
+  /** The day on which it came. */
+  invitedOn: IsoDate,
+  /** Absent where no day is fixed yet. */
+  interviewDate: v.exactOptional(IsoDate),
+  /** Who wrote it; their address in lower case. */
+  person: v.exactOptional(Person),
+});
+export type Invitation = v.InferOutput<typeof Invitation>;
+
+/** An invitation that was read in a message, to be agreed to. */
+export interface ProposedInvitation extends Omit<Invitation, 'interviewDate'> {
+  /** Days that it offers, the soonest first; one is the interview's; none where one is to be chosen elsewhere. */
+  readonly days: readonly string[];
+}
+
+/** A mail of the applicant's own that the history does not know, as it would be kept. */
+export interface ProposedContact {
+  /** Absent where the host does not tell when it was sent: the day is to be asked for. */
+  readonly sentAt?: number;
+  readonly purpose: Purpose;
+  readonly recipients: readonly string[];
+}
+
+/** What is made of an opened message; nothing of it is kept before the applicant agrees. */
+export interface ReadMessage {
+  /** Its place among the messages that were asked about. */
+  readonly index: number;
+  readonly from: string;
+  readonly subject: string;
+  /** The program that wrote it, or was written to. */
+  readonly program?: ProgramAtHand;
+  /** `record.opened` keeps it. */
+  readonly add?: ProposedContact;
+  /** `record.invitation` keeps it. */
+  readonly invitation?: ProposedInvitation;
+  /** Set where it is noted that the program answered: when. */
+  readonly notedAt?: number;
+}
 
 /** A quote kept in the history; never longer than 160 characters. */
 const KeptQuote = v.pipe(v.string(), v.maxLength(160));
@@ -79,6 +151,8 @@ export interface ProgramAtHand {
   readonly messages: number;
   readonly lastContact?: { readonly sentAt: number; readonly purpose: Purpose };
   readonly toldFirstChoiceAt?: number;
+  /** When the program last wrote, as far as it was noted; milliseconds since 1970 in UTC. */
+  readonly lastResponseAt?: number;
 }
 
 /** A program that the history does not know yet, as guessed from recipients and text. */
@@ -113,6 +187,10 @@ export interface CheckReply {
   readonly proposal?: Proposal;
   /** Handed back with `record.pending` when this very draft is sent. */
   readonly record?: ContactRecord;
+  /** Set where it is checked and not counted, since its sender is none of the accounts that count. */
+  readonly uncounted?: string;
+  /** The message that is answered invites to an interview that is not noted yet. */
+  readonly invitation?: ProposedInvitation;
   /** Set where the draft was not looked at, since the user paused Prematch. */
   readonly paused?: Paused;
 }
@@ -185,6 +263,8 @@ export const REQUESTS = {
     exact: v.boolean(),
     /** Set where the user chose a later time to send at. */
     scheduled: v.exactOptional(v.literal(true)),
+    /** The thread that was answered. */
+    link: v.exactOptional(MailLink),
   }),
   /** The host confirmed the send, took it back (Undo), or refused it. */
   'record.settled': v.object({ sendId: Id, outcome: v.picklist(['sent', 'undone', 'failed']) }),
@@ -195,6 +275,18 @@ export const REQUESTS = {
     channel: v.picklist(WRITTEN_CHANNELS),
     record: ContactRecord,
   }),
+  /** Messages are opened in the mail tab, or none is any more: note answers, and that there is more to note. */
+  'message.opened': v.object({ messages: OpenedMessages }),
+  /** What can be noted of opened messages: for the extension's pages only. */
+  'message.read': v.object({ messages: OpenedMessages }),
+  /** Keep an opened mail of the applicant's own as a contact: for the extension's pages only. */
+  'record.opened': v.object({
+    message: OpenedMessage,
+    /** When it was sent, where the applicant was asked. */
+    sentAt: v.exactOptional(Moment),
+  }),
+  /** Keep what an invitation says. */
+  'record.invitation': v.object({ invitation: Invitation }),
   /** Begin or end a pause: of one draft, of the mail from one address, or of everything for an hour. */
   'pause.set': v.variant('of', [
     v.object({ of: v.literal('message'), on: v.boolean(), draftId: Line }),
@@ -229,6 +321,11 @@ export interface Replies {
   'record.pending': null;
   'record.settled': null;
   'record.by-hand': null;
+  'message.opened': null;
+  /** Those of which something can be noted, or that are a program's, in the order of the thread. */
+  'message.read': readonly ReadMessage[];
+  'record.opened': null;
+  'record.invitation': null;
   'pause.set': null;
   'worker.ping': null;
   'record.name-program': ProgramAtHand;
@@ -282,6 +379,8 @@ export const TAB_REPLIES = {
   'tab.pause-changed': v.null(),
   /** Other keys open card, list or templates now. */
   'tab.shortcuts-changed': v.null(),
+  /** Which messages are open to be read. */
+  'tab.opened': OpenedMessages,
 } as const;
 export type TabMessageName = keyof typeof TAB_REPLIES;
 export type TabReply<K extends TabMessageName> = v.InferOutput<(typeof TAB_REPLIES)[K]>;

@@ -1,4 +1,4 @@
-import type { Host, Recipients } from '../host.ts';
+import type { Envelope, Host, Recipients } from '../host.ts';
 import { isSendKey, isWithin, maySend } from '../send-keys.ts';
 import {
   findAll,
@@ -11,6 +11,7 @@ import {
   type Selector,
 } from '../selectors.ts';
 import {
+  ANSWERED_THREAD,
   ATTACHMENT,
   BODY,
   BODY_RICH,
@@ -25,6 +26,9 @@ import {
   FRAME_MARKS,
   FROM,
   MARKER,
+  MESSAGE,
+  MESSAGE_PERSON,
+  MESSAGE_TEXT,
   PAGE,
   QUOTE,
   REFUSAL,
@@ -38,10 +42,12 @@ import {
   SIGNATURE,
   SUBJECT,
   SUBJECT_HIDDEN,
+  THREAD,
   TOAST_SENT,
   TOAST_UNDO,
   chipBefore2022,
   field,
+  messageOf,
   messageText,
   typedBefore2022,
 } from './selectors.ts';
@@ -90,12 +96,55 @@ const rootOf = (body: HTMLElement): HTMLElement | null => {
   return marked === null ? climb(body.parentElement, SEND_NAMED, body) : withSend(marked, body);
 };
 
+/** The address of the account stands in the page's title; the subject of a thread may name another before it. */
+const accountOf = ({ title }: Document): string | undefined =>
+  title.match(/[^\s<>()]+@[^\s<>()]+/g)?.at(-1);
+
 const from = (root: HTMLElement): string | undefined => {
   const chosen = valueOf(root, FROM);
-  if (chosen !== undefined && chosen !== '') return chosen;
-  // With a single account the field is empty; the account then stands in the page's title.
-  // The subject of a thread may name another address before it.
-  return root.ownerDocument.title.match(/[^\s<>()]+@[^\s<>()]+/g)?.at(-1);
+  // With a single account the field is empty.
+  return chosen !== undefined && chosen !== '' ? chosen : accountOf(root.ownerDocument);
+};
+
+/** The first 44 of the 64 bits of a message's older id are its time of delivery, ms since 1970 in UTC. */
+const deliveredAt = (message: Element | null): number | undefined => {
+  const id = message?.getAttribute('data-legacy-message-id') ?? '';
+  return /^[0-9a-f]{16}$/.test(id) ? parseInt(id.slice(0, 11), 16) : undefined;
+};
+
+/** The page of a thread in the mailbox that is open. */
+const linkTo = (thread: string | null | undefined): string | undefined => {
+  if (!/^[0-9a-f]{16}$/.test(thread ?? '')) return undefined;
+  const mailbox = /^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.exec(location.pathname)?.[0] ?? '/mail/u/0';
+  return `https://mail.google.com${mailbox}/#all/${thread ?? ''}`;
+};
+
+const envelope = (text: HTMLElement): Envelope | null => {
+  const message = findAround(text, MESSAGE);
+  if (message === null) return null;
+  const [sender, ...receivers] = findAll(message, MESSAGE_PERSON)
+    .filter((person) => !text.contains(person))
+    .map(personIn);
+  if (sender === undefined) return null;
+  const thread = findOne(message.ownerDocument, THREAD);
+  const at = deliveredAt(message);
+  const link = linkTo(thread?.getAttribute('data-legacy-thread-id'));
+  const account = accountOf(message.ownerDocument);
+  return {
+    id: message.getAttribute('data-legacy-message-id') ?? '',
+    from: sender,
+    to: [...new Set(receivers)].filter((receiver) => receiver !== sender),
+    subject: thread?.textContent.trim() ?? '',
+    ...(at === undefined ? {} : { at }),
+    ...(link === undefined ? {} : { link }),
+    ...(account === undefined ? {} : { account }),
+  };
+};
+
+const personIn = (person: HTMLElement): string => {
+  const email = person.getAttribute('email') ?? '';
+  const name = person.getAttribute('name') ?? '';
+  return name === '' || name === email ? email : `${name} <${email}>`;
 };
 
 /** Chips and what is typed but not yet a chip; the collapsed row repeats them and is not read. */
@@ -167,6 +216,8 @@ export const gmail: Host = {
   body: BODY,
   quote: QUOTE,
   signature: SIGNATURE,
+  message: MESSAGE_TEXT,
+  envelope,
   hasOwnUndo: false,
   rootOf,
   subjectField(root) {
@@ -189,6 +240,11 @@ export const gmail: Host = {
     const id = valueOf(root, REPLY_TO) ?? '';
     return id === '' ? null : findOne(root.ownerDocument, messageText(id));
   },
+  answeredAt(root) {
+    const id = valueOf(root, REPLY_TO) ?? '';
+    return id === '' ? undefined : deliveredAt(findOne(root.ownerDocument, messageOf(id)));
+  },
+  threadLink: (root) => linkTo(valueOf(root, ANSWERED_THREAD)),
   draftId(root) {
     const id = valueOf(root, DRAFT) ?? '';
     return id === '' ? undefined : id;

@@ -92,6 +92,25 @@ export const FORWARDED: Selector = [
   ['.J-JN-M-I-Jm img.mI', 'the picture on the button that picks reply or forward'],
 ];
 
+/** The message around a text that is read; both ids are its own. */
+export const MESSAGE: Selector = [
+  ['[data-legacy-message-id]', 'the older id, whose first digits are the time of delivery'],
+];
+export const MESSAGE_TEXT: Selector = [
+  ['[data-legacy-message-id] .a3s', 'the text of a read message, since 2018'],
+];
+/** People in the header of a message, the sender first. */
+export const MESSAGE_PERSON: Selector = [['[email]', 'the address, since 2014']];
+export const THREAD: Selector = [
+  ['h2[data-legacy-thread-id]', 'the subject of the thread that is read, with its id'],
+];
+export const ANSWERED_THREAD: Selector = [
+  ['input[name="lts"]', "the thread's older id; empty in a new mail"],
+];
+/** A message, by its id. */
+export const messageOf = (id: string): Selector => [
+  [`[data-message-id="${CSS.escape(id)}"]`, 'a message of the thread that is read'],
+];
 /** The text of a message that is read, by the id of the message. */
 export const messageText = (id: string): Selector => [
   [`[data-message-id="${CSS.escape(id)}"] .a3s`, 'the text of a read message, since 2018'],

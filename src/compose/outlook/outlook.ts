@@ -1,4 +1,4 @@
-import type { Host, Recipients } from '../host.ts';
+import type { Envelope, Host, Recipients } from '../host.ts';
 import { isSendKey, isWithin, maySend } from '../send-keys.ts';
 import { isShown } from '../shown.ts';
 import {
@@ -27,6 +27,9 @@ import {
   FROM,
   LINE,
   MESSAGE,
+  MESSAGE_PERSON,
+  MESSAGE_RECEIVERS,
+  MESSAGE_SUBJECT,
   QUOTE,
   QUOTE_START,
   RECIPIENT,
@@ -242,6 +245,51 @@ const answered = (root: HTMLElement): HTMLElement | null => {
   return messages.filter((message) => isBefore(message, root)).at(-1) ?? null;
 };
 
+/** The largest element around a message that is around no other. */
+const messageAround = (text: HTMLElement): HTMLElement => {
+  let message = text;
+  for (let at = text.parentElement; at !== null; at = at.parentElement) {
+    if (matches(at, CONVERSATION) || matches(at, BARRIER) || findAll(at, MESSAGE).length > 1) break;
+    message = at;
+  }
+  return message;
+};
+
+const addressIn = (person: Element): string | undefined =>
+  ADDRESS.exec(person.getAttribute('aria-label') ?? person.getAttribute('title') ?? '')?.[0];
+
+/** The page shows the conversation that is read under an address of its own, not always. */
+const linkOf = ({ location: { origin, pathname } }: Document): string | undefined =>
+  /^\/mail\/(?:\d\/)?(?:[^/]+\/)?id\/[^/]+$/.test(pathname) ? origin + pathname : undefined;
+
+const accountOf = (document: Document): string | undefined =>
+  ADDRESS.exec(findOne(document, ACCOUNT)?.textContent ?? '')?.[0];
+
+const envelope = (text: HTMLElement): Envelope | null => {
+  const message = messageAround(text);
+  const page = text.ownerDocument;
+  const people = findAll(message, MESSAGE_PERSON).filter((person) => isBefore(person, text));
+  const [sender, ...others] = people.filter(
+    (person) => findAround(person, MESSAGE_RECEIVERS) === null,
+  );
+  const address = sender && addressIn(sender);
+  if (sender === undefined || address === undefined) return null;
+  const name = shownIn(sender).replace(/<.*/, '').trim();
+  const receivers = people.filter((person) => person !== sender && !others.includes(person));
+  const to = receivers.flatMap(
+    (person) => (person.getAttribute('aria-label') ?? '').match(new RegExp(ADDRESS, 'g')) ?? [],
+  );
+  const link = linkOf(page);
+  const account = accountOf(page);
+  return {
+    from: name === '' || name.includes('@') ? address : `${name} <${address}>`,
+    to: [...new Set(to)],
+    subject: findOne(page, MESSAGE_SUBJECT)?.textContent.trim() ?? '',
+    ...(link === undefined ? {} : { link }),
+    ...(account === undefined ? {} : { account }),
+  };
+};
+
 /** The name stands first on a card, the size after it. */
 const firstText = (card: HTMLElement): string => {
   const texts = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -275,6 +323,8 @@ export const outlook: Host = {
   quote: QUOTE,
   quoteStart: QUOTE_START,
   signature: SIGNATURE,
+  message: MESSAGE,
+  envelope,
   hasOwnUndo: true,
   rootOf,
   subjectField,
@@ -282,8 +332,7 @@ export const outlook: Host = {
   recipients,
   from(root) {
     const text = findOne(root, FROM)?.textContent ?? '';
-    const account = findOne(root.ownerDocument, ACCOUNT)?.textContent ?? '';
-    return ADDRESS.exec(text)?.[0] ?? ADDRESS.exec(account)?.[0];
+    return ADDRESS.exec(text)?.[0] ?? accountOf(root.ownerDocument);
   },
   // The address is in the page once the menu of the account was opened, and in no window beside it.
   mailbox: () => undefined,
@@ -301,6 +350,10 @@ export const outlook: Host = {
     return isAnswered || !hasFields(root) ? 'reply' : 'forward';
   },
   answered,
+  // Outlook shows times in words of its language only.
+  answeredAt: () => undefined,
+  threadLink: (root) =>
+    findAround(root, CONVERSATION) === null ? undefined : linkOf(root.ownerDocument),
   draftId(root) {
     const named = [SUBJECT, ...FIELDS.map(field)].map(
       (selector) => DRAFT.exec(findOne(root, selector)?.id ?? '')?.[1],

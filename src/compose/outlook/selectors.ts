@@ -125,6 +125,19 @@ export const MESSAGE: Selector = [
   ['[id^="UniqueMessageBody_"]', 'the text of a read message; a document, not an editor'],
 ];
 
+/** Who wrote and who received a message that is read: the label holds the address. */
+export const MESSAGE_PERSON: Selector = [
+  ['[aria-label*="@"]', 'a person of the header'],
+  ['[title*="@"]', 'the same, in older versions'],
+];
+export const MESSAGE_RECEIVERS: Selector = [
+  ['[data-testid="RecipientWell"]', 'around the receivers of a message that is read, since 2024'],
+];
+export const MESSAGE_SUBJECT: Selector = [
+  ['[id^="CONV_"][id$="_SUBJECT"]', 'named by the conversation'],
+  ['[data-app-section="ConversationContainer"] [role="heading"]', 'the same, by its role'],
+];
+
 /** Send by what Outlook alone gives it. */
 export const SEND_NAMED: Selector = [
   ['[data-testid="ComposeSendButton"] button:not([aria-haspopup])', 'the first of its two buttons'],
