@@ -5,6 +5,7 @@ import type { StoredProgram } from '../history/db.ts';
 import { draftProgram } from '../history/past-messages.ts';
 import { nameKey } from '../history/program-names.ts';
 import type { Addressed, Recognition } from '../history/recognise.ts';
+import { without } from '../settings/without.ts';
 import { readText } from '../text/read.ts';
 import type { ComposeDraft, Request } from '../wire/wire.ts';
 import type { KnownProgram, Memory } from './memory.ts';
@@ -32,9 +33,8 @@ export function draftFor(
     named === undefined ? writtenTo(compose, recognition, memory) : programNamed(named, memory);
   const others = [...memory.programs.values()].filter((program) => program !== known);
   const { settings } = memory;
-  const { quotedAt: _, ...shown } = compose;
   const draft: Draft = {
-    ...shown,
+    ...without(compose, 'quotedAt'),
     sentAt: now,
     profile: settings.profile,
     season: settings.season,

@@ -10,6 +10,7 @@ import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
 import type { Shortcuts } from '../settings/shortcut.ts';
+import { without } from '../settings/without.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
 import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
@@ -533,10 +534,12 @@ export class Session {
       shortcuts: this.#shortcuts,
       ...(reply?.program === undefined ? {} : { program: reply.program }),
       ...(reply?.proposal === undefined ? {} : { proposal: reply.proposal }),
+      ...(reply?.invitation === undefined ? {} : { invitation: reply.invitation }),
+      ...(reply?.uncounted === undefined ? {} : { uncounted: reply.uncounted }),
     };
   }
 
-  /** In a private window a mail is checked, but not counted. */
+  /** In a private window, or from an account that does not count, a mail is checked, but not counted. */
   #counts(): boolean {
     return this.#reply?.residency !== true || this.#reply.record !== undefined;
   }
@@ -552,7 +555,9 @@ export class Session {
     if (this.#refused !== '') return this.#refused;
     if (this.#paused !== null) return words.pause.told(this.#paused);
     if (this.#reply?.withoutHistory === true) return words.notice.noHistory;
-    if (!this.#counts()) return words.notice.private;
+    // An account that does not count is told beside the way to change that.
+    const isPrivate = !this.#counts() && this.#reply?.uncounted === undefined;
+    if (isPrivate) return words.notice.private;
     if (parts.length > 0) return words.notice.missing(parts);
     return this.#isRecipientKnown() ? '' : words.notice.noAddress;
   }
@@ -643,6 +648,16 @@ export class Session {
       },
       openOptions: () => {
         void this.#tell(send('pages.open', { page: 'options' }));
+      },
+      openAccounts: () => {
+        void this.#tell(send('pages.open', { page: 'options', anchor: 'accounts' }));
+      },
+      noteInvitation: (proposed, day) => {
+        const noted = {
+          ...without(proposed, 'days'),
+          ...(day !== undefined && { interviewDate: day }),
+        };
+        void this.#tell(send('record.invitation', { invitation: noted }));
       },
       pause: (of) => {
         if (of === 'message') {

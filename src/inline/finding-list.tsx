@@ -3,6 +3,7 @@ import { shownKeys } from '../settings/shortcut.ts';
 import { Button } from './button.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { CloseIcon, SeveritySample } from './icons.tsx';
+import { InvitationRow } from './invitation-row.tsx';
 import { PauseRow } from './pause-row.tsx';
 import { ProgramRow } from './program-row.tsx';
 import type { Actions, View } from './view.ts';
@@ -22,11 +23,11 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
   const list = useRef<HTMLDivElement>(null);
   const count = view.findings.length;
   useEffect(() => {
-    // The button that dismissed a finding, or paused, went with it: the keyboard goes on at the next.
+    // The button that dismissed, noted or paused went with it: the keyboard goes on at the next.
     if (document.activeElement === document.body) {
       list.current?.querySelector<HTMLElement>('[data-first], .resume')?.focus();
     }
-  }, [count, view.paused]);
+  }, [count, view.paused, view.invitation]);
   return (
     <div ref={list} onKeyDown={moveByArrows}>
       <div class="top">
@@ -40,6 +41,17 @@ export const FindingList = ({ view, actions, onClose, onTemplates }: FindingList
         <Button class="primary resume" onPress={actions.resume}>
           {words.pause.resume}
         </Button>
+      )}
+      {view.uncounted !== undefined && (
+        <p class="note">
+          {words.notice.uncounted(view.uncounted)}{' '}
+          <Button class="link" onPress={actions.openAccounts}>
+            {words.notice.chooseAccounts}
+          </Button>
+        </p>
+      )}
+      {view.invitation !== undefined && (
+        <InvitationRow invitation={view.invitation} actions={actions} />
       )}
       <ProgramRow view={view} actions={actions} />
       {view.paused ? null : view.findings.length === 0 ? (

@@ -1,6 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Shortcuts } from '../settings/shortcut.ts';
-import type { BadgePlace, Paused, ProgramAtHand, Proposal, TemplateOffer } from '../wire/wire.ts';
+import type {
+  BadgePlace,
+  Paused,
+  ProgramAtHand,
+  Proposal,
+  ProposedInvitation,
+  TemplateOffer,
+} from '../wire/wire.ts';
 
 /** A finding as it stands in the mail now. */
 export interface ShownFinding {
@@ -25,6 +32,10 @@ export interface View {
   readonly findings: readonly ShownFinding[];
   readonly program?: ProgramAtHand;
   readonly proposal?: Proposal;
+  /** The message that is answered invites to an interview that is not noted yet. */
+  readonly invitation?: ProposedInvitation;
+  /** The sender, where mail from that address does not count by the user's choice. */
+  readonly uncounted?: string;
   readonly phase: string;
   /** Parts of the compose window that are not found, in words; the text is checked all the same. */
   readonly missing: readonly string[];
@@ -44,6 +55,10 @@ export interface Actions {
   readonly nameProgram: (name: string) => void;
   readonly openGuide: (section: string) => void;
   readonly openOptions: () => void;
+  /** Opens the choice of the accounts that count. */
+  readonly openAccounts: () => void;
+  /** Keeps the invitation, with the day of the interview where there is one. */
+  readonly noteInvitation: (invitation: ProposedInvitation, day?: string) => void;
   readonly pause: (of: Paused['of']) => void;
   readonly resume: () => void;
   /** Keeps the badge where the user has put it. */

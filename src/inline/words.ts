@@ -106,6 +106,15 @@ export const words = {
     },
     toldFirst: 'told “first choice”',
   },
+  invitation: {
+    label: 'Invitation to an interview',
+    on: (program: string, day: string) => `${program} invites you for an interview on ${day}.`,
+    choose: (program: string) =>
+      `${program} invites you for an interview. Which day is yours? Pick it once it is agreed.`,
+    open: (program: string) => `${program} invites you for an interview.`,
+    note: 'Note it',
+    noteDay: (day: string) => `Note ${day}`,
+  },
   templates: {
     title: 'Templates',
     failed: 'Templates cannot be reached. Reload the page to try again.',
@@ -139,6 +148,9 @@ export const words = {
     failed: 'This draft could not be checked. Your email is not affected.',
     refused: 'That could not be saved. Nothing else is affected; please try again.',
     private: 'This is a private window: your email is checked, but not counted.',
+    uncounted: (sender: string) =>
+      `Mail from ${sender} is checked, but not counted: it is not one of your accounts that count.`,
+    chooseAccounts: 'Choose accounts',
     noHistory: 'Your history cannot be read just now, so earlier emails are not considered.',
     missing: (parts: readonly string[]) =>
       `Prematch does not find ${and(parts)} here. The text is checked all the same.`,

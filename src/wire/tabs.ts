@@ -31,6 +31,15 @@ export async function tellMailTabs(name: TabMessageName): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, name)])));
 }
 
+/** The addresses of the mailboxes in which something is written now, where the host shows them. */
+export async function openMailboxes(): Promise<readonly string[]> {
+  const tabs = await browser.tabs.query({ url: mailPatterns(), discarded: false });
+  const tests = await Promise.all(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'tab.self-test')])),
+  );
+  return tests.flatMap((test) => test?.composes.flatMap(({ mailbox }) => mailbox ?? []) ?? []);
+}
+
 /**
  * The mail tab in front; for a page of ours that is a tab itself, the one that was last in front.
  * Undefined where none is, or where the user has closed the mail hosts to us.

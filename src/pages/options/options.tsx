@@ -3,6 +3,7 @@ import { WORDS as BACKUP_WORDS } from '../backup/words.ts';
 import { GUIDE_PAGE } from '../shared/addresses.ts';
 import { useAnchor } from '../shared/use-hash.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { AccountsSection, ResponsesSection } from './accounts-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
@@ -18,6 +19,8 @@ const SECTIONS = [
   ['season', WORDS.season.title],
   ['rules', WORDS.rules.title],
   ['limits', WORDS.limits.title],
+  ['accounts', WORDS.accounts.title],
+  ['responses', WORDS.responses.title],
   ['shortcuts', WORDS.shortcuts.title],
   ['look', WORDS.look.title],
   ['backup', BACKUP_WORDS.section.title],
@@ -54,6 +57,8 @@ export function Options({ db, clearStorage }: OptionsProps) {
         <SeasonSection season={value.season} confirmed={value.seasonConfirmed} />
         <RulesSection rules={value.rules} severitiesWhenOn={value.severitiesWhenOn} />
         <LimitsSection limits={value.limits} />
+        <AccountsSection db={db} accounts={value.accounts} profileEmail={value.profile.email} />
+        <ResponsesSection noteResponses={value.noteResponses} />
         <ShortcutsSection shortcuts={value.shortcuts} />
         <LookSection theme={value.theme} />
         <BackupSection db={db} />

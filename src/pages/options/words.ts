@@ -153,6 +153,24 @@ export const WORDS = {
     reset: 'Back to default',
   },
 
+  accounts: {
+    title: 'Accounts that count',
+    about:
+      'Emails to programs are counted from every address that you write from. Turn off the ones that are not for your applications: they are still checked, never counted.',
+    all: 'Emails from every address count.',
+    none: 'No address is known yet. It appears here with your first email to a program.',
+    switchLabel: (address: string): string => `Count emails from ${address}`,
+    last: 'One address has to count. To stop counting altogether, pause Prematch.',
+    reset: 'Count every address',
+  },
+
+  responses: {
+    title: 'Answers',
+    about:
+      'When you open an email of a program that you have written to, Prematch notes its date, sender and subject, so that you see who has answered.',
+    switchLabel: 'Note when a program wrote',
+  },
+
   look: {
     title: 'Appearance',
     legend: 'Theme',
