@@ -40,6 +40,7 @@ interface Scene {
   readonly answer?: Partial<Answer>;
   readonly recording?: boolean;
   readonly withHistory?: boolean;
+  readonly accounts?: readonly string[];
 }
 
 type ByHand = NonNullable<Request<'check.draft'>['byHand']>;
@@ -59,7 +60,7 @@ function check(
   const memory: Memory = {
     ...remember(programs, contacts),
     ...(scene.withHistory === false && { withHistory: false }),
-    settings: readSettings({ profile: PROFILE, season: SEASON }, SENT_AT),
+    settings: readSettings({ profile: PROFILE, season: SEASON, accounts: scene.accounts }, SENT_AT),
     key: [1, 2, 3, 4],
     checker: { check: answer, checkExcerpt: () => ({ ...ANSWER }) },
   };
@@ -222,5 +223,61 @@ describe('the record', () => {
     expect(v.is(ContactRecord, record)).toBe(true);
     expect(record?.newInformation[0]?.quote).toBe(`${'x'.repeat(158)}…`);
     expect(record?.fingerprint).toHaveLength(64);
+  });
+});
+
+describe('the accounts that count', () => {
+  it.each([
+    ['all, where none is chosen', [], true],
+    ['the chosen ones', ['amina@mail.example'], true],
+  ])('are %s', (_, accounts, isCounted) => {
+    const { reply } = check(TO_LAKEVIEW, { accounts });
+    expect(reply.record !== undefined).toBe(isCounted);
+    expect(reply).not.toHaveProperty('uncounted');
+  });
+
+  it('leave a mail from another checked and not recorded, and that is told', () => {
+    const { reply } = check(TO_LAKEVIEW, { accounts: ['amina.work@mail.example'] });
+    expect(reply).not.toHaveProperty('record');
+    expect(reply).toMatchObject({ residency: true, uncounted: TO_LAKEVIEW.from });
+  });
+});
+
+describe('an invitation in the message that is answered', () => {
+  const ANSWER_TO: ComposeDraft = {
+    ...TO_LAKEVIEW,
+    kind: 'reply',
+    to: ['Tara Patel <tara.patel@lakeview-em.example>'],
+    cc: [],
+    body: 'Thank you, I will be there.',
+    quotedAt: Date.UTC(2026, 10, 2, 15),
+    quoted:
+      'On Mon, Nov 2, 2026 at 10:00 AM Tara Patel <tara.patel@lakeview-em.example> wrote:\n\nDear Dr. Yusuf,\n\nWe are pleased to invite you to interview at our emergency medicine residency on Tuesday, November 17.\n\nBest,\nTara Patel\nProgram Coordinator\n\nOn Sun, Nov 1, 2026 at 9:00 AM Amina Yusuf <amina@mail.example> wrote:\n\nI hope to interview on November 9.',
+  };
+
+  it('is proposed with its day, its sender and their role', () => {
+    expect(check(ANSWER_TO).reply.invitation).toEqual({
+      program: LAKEVIEW.name,
+      invitedOn: '2026-11-02',
+      days: ['2026-11-17'],
+      person: { email: 'tara.patel@lakeview-em.example', name: 'Tara Patel', role: 'coordinator' },
+    });
+  });
+
+  it('is proposed for a program that is not known yet', () => {
+    expect(check(ANSWER_TO, { programs: [] }).reply.invitation?.program).toBe('Lakeview');
+  });
+
+  it.each([
+    [
+      'once the interview is noted',
+      ANSWER_TO,
+      { programs: [{ ...LAKEVIEW, interviewDate: '2026-11-17' }] },
+    ],
+    ['in a private window', ANSWER_TO, { recording: false }],
+    ['in a mail that is handed on', { ...ANSWER_TO, kind: 'forward' as const }, {}],
+    ['from one who is no longer quoted', { ...ANSWER_TO, quoted: 'See you soon.' }, {}],
+  ])('is not proposed %s', (_, draft, scene) => {
+    expect(check(draft, scene).reply).not.toHaveProperty('invitation');
   });
 });

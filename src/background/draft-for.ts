@@ -5,7 +5,6 @@ import type { StoredProgram } from '../history/db.ts';
 import { draftProgram } from '../history/past-messages.ts';
 import { nameKey } from '../history/program-names.ts';
 import type { Addressed, Recognition } from '../history/recognise.ts';
-import { without } from '../settings/without.ts';
 import { readText } from '../text/read.ts';
 import type { ComposeDraft, Request } from '../wire/wire.ts';
 import type { KnownProgram, Memory } from './memory.ts';
@@ -34,7 +33,7 @@ export function draftFor(
   const others = [...memory.programs.values()].filter((program) => program !== known);
   const { settings } = memory;
   const draft: Draft = {
-    ...without(compose, 'quotedAt'),
+    ...compose,
     sentAt: now,
     profile: settings.profile,
     season: settings.season,

@@ -112,7 +112,8 @@ serve({
   'record.opened': async (request, sender) => {
     refuseInPrivate(sender);
     refuseMailTabs(sender);
-    await recordOpened(db, request, await memory.current(), Date.now());
+    const isKept = await recordOpened(db, request, await memory.current(), Date.now());
+    if (!isKept) throw new Refusal();
     await lookAgain();
     return null;
   },
@@ -231,7 +232,9 @@ async function lookAgain(): Promise<void> {
 /** What is paused is neither read nor noted. */
 async function isPausedFor(messages: readonly OpenedMessage[], host: string): Promise<boolean> {
   const mailboxes = mailboxesOf(messages[0]?.account, host);
-  return pausedBy(await currentPause(), { mailboxes, draftId: undefined }, Date.now()) !== undefined;
+  return (
+    pausedBy(await currentPause(), { mailboxes, draftId: undefined }, Date.now()) !== undefined
+  );
 }
 
 /** ISO local time with offset. */

@@ -21,7 +21,12 @@ const readBefore = new BoundedCache<string, InvitationRead | null>(50);
  * @param at when it came (ms, UTC).
  */
 export function invitationOf(
-  { from, subject, text, signature = '' }: Pick<OpenedMessage, 'from' | 'subject' | 'text' | 'signature'>,
+  {
+    from,
+    subject,
+    text,
+    signature = '',
+  }: Pick<OpenedMessage, 'from' | 'subject' | 'text' | 'signature'>,
   { program, by, proposal }: Recognition<StoredProgram>,
   { settings }: Pick<Memory, 'settings'>,
   at: number,
@@ -33,7 +38,8 @@ export function invitationOf(
   const read = readBefore.get([invitedOn, subject, text].join('\u0000'), () =>
     invitationIn({ subject, text, at: invitedOn }),
   );
-  if (read === null || (read.days.length === 0 && program?.invitedOn !== undefined)) return undefined;
+  if (read === null || (read.days.length === 0 && program?.invitedOn !== undefined))
+    return undefined;
   // A sender who is nobody's that is known may invite to anything.
   if ((program === undefined || by === 'name') && !speaksOfResidency(subject, readText(text))) {
     return undefined;

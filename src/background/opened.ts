@@ -2,14 +2,18 @@
 import SipHash from 'siphash';
 import { readAddress } from '../history/address.ts';
 import { programAtHand } from '../history/at-hand.ts';
-import type { HistoryDatabase, StoredContact, StoredProgram, StoredResponse } from '../history/db.ts';
+import type {
+  HistoryDatabase,
+  StoredContact,
+  StoredProgram,
+  StoredResponse,
+} from '../history/db.ts';
 import { addOpened, keepLink, knownAs } from '../history/opened.ts';
 import { seasonStart } from '../history/past-messages.ts';
 import type { Recognition } from '../history/recognise.ts';
 import { noteResponse } from '../history/responses.ts';
 import { utcOffset } from '../history/utc-offset.ts';
 import { localTime } from '../season/local-time.ts';
-import { Refusal } from '../wire/serve.ts';
 import type {
   ComposeDraft,
   ContactRecord,
@@ -46,7 +50,12 @@ function writerOf(
   { from, account, subject, text }: OpenedMessage,
   { recognise }: Memory,
 ): Recognition<StoredProgram> {
-  return recognise({ ...(account !== undefined && { from: account }), to: [from], subject, body: text });
+  return recognise({
+    ...(account !== undefined && { from: account }),
+    to: [from],
+    subject,
+    body: text,
+  });
 }
 
 /** The answer that a message is; undefined where its sender is nobody's that is known. */
@@ -194,19 +203,19 @@ function withProgram(id: string | null | undefined, { programs, settings }: Memo
 /**
  * Keeps an opened mail of the applicant's own, with its real time.
  * @param now milliseconds since 1970 in UTC: nothing is counted for a moment after it.
- * @throws Refusal where it is not the applicant's, or not to anybody known.
+ * @returns false where it is not the applicant's, or not to anybody known: nothing is kept then.
  */
 export async function recordOpened(
   db: HistoryDatabase,
   { message, sentAt }: Request<'record.opened'>,
   memory: Memory,
   now: number,
-): Promise<void> {
-  if (!isOwn(message, memory)) throw new Refusal();
+): Promise<boolean> {
+  if (!isOwn(message, memory)) return false;
   const at = Math.min(message.at ?? sentAt ?? now, now);
   const { record, known } = readOwn(message, memory, now);
-  if (known) return;
-  if (record === undefined) throw new Refusal();
+  if (known) return true;
+  if (record === undefined) return false;
   const { link } = message;
   await addOpened(db, {
     ...contactOf(idOf(message, memory), record, at, memory.settings.season),
@@ -215,4 +224,5 @@ export async function recordOpened(
     state: 'sent',
     exact: true,
   });
+  return true;
 }

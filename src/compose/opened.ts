@@ -46,7 +46,9 @@ export const tellOpened = (host: Host, signal: AbortSignal): (() => void) => {
     window.clearTimeout(timer);
   });
   return () => {
-    const now = shownMessages(host).map((message) => [message, message.textContent.length] as const);
+    const now = shownMessages(host).map(
+      (message) => [message, message.textContent.length] as const,
+    );
     const isSame =
       now.length === known.length &&
       now.every(([message, length], at) => message === known[at]?.[0] && length === known[at][1]);

@@ -7,7 +7,11 @@ import { findAll, matches } from './selectors.ts';
  * Tells for one reading from top to bottom whether an element is left out: all that follows the
  * beginning of a quote is quoted.
  */
-export const isNotOwn = ({ quote, quoteStart, signature }: Host): ((element: Element) => boolean) => {
+export const isNotOwn = ({
+  quote,
+  quoteStart,
+  signature,
+}: Host): ((element: Element) => boolean) => {
   let isQuoted = false;
   return (element) => {
     isQuoted ||= quoteStart !== undefined && matches(element, quoteStart);

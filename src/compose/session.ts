@@ -10,7 +10,6 @@ import type { Actions, ShownFinding, View } from '../inline/view.ts';
 import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
 import type { Shortcuts } from '../settings/shortcut.ts';
-import { without } from '../settings/without.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
 import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
@@ -652,12 +651,14 @@ export class Session {
       openAccounts: () => {
         void this.#tell(send('pages.open', { page: 'options', anchor: 'accounts' }));
       },
-      noteInvitation: (proposed, day) => {
-        const noted = {
-          ...without(proposed, 'days'),
-          ...(day !== undefined && { interviewDate: day }),
+      noteInvitation: ({ program, invitedOn, person }, day) => {
+        const invitation = {
+          program,
+          invitedOn,
+          ...(day === undefined ? {} : { interviewDate: day }),
+          ...(person === undefined ? {} : { person }),
         };
-        void this.#tell(send('record.invitation', { invitation: noted }));
+        void this.#tell(send('record.invitation', { invitation }));
       },
       pause: (of) => {
         if (of === 'message') {

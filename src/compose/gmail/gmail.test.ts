@@ -380,3 +380,53 @@ it.each([
   rename(document);
   expect(composes()).toEqual([]);
 });
+
+describe('a message that is read', () => {
+  const TEXT = '.a3s';
+  const text = (): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(TEXT);
+    if (found === null) throw new Error('no message');
+    return found;
+  };
+
+  it('has id, people, subject, time and link by attributes alone', () => {
+    load('reconstructed-inline-reply-2026');
+    expect(findAll(document, gmail.message)).toEqual([text()]);
+    expect(gmail.envelope(text())).toEqual({
+      id: '183b2a1c0f0e0d01',
+      from: 'Sam Sample <sam@example.com>',
+      to: ['me <me@example.com>'],
+      subject: 'Update',
+      at: 0x183b2a1c0f0,
+      link: 'https://mail.google.com/mail/u/0/#all/183b2a1c0f0e0d01',
+      account: 'me@example.com',
+    });
+  });
+
+  it('gives its link and its time to the answer below it', () => {
+    load('reconstructed-inline-reply-2026');
+    const { root } = only();
+    expect(gmail.threadLink(root)).toBe('https://mail.google.com/mail/u/0/#all/183b2a1c0f0e0d01');
+    expect(gmail.answeredAt(root)).toBe(0x183b2a1c0f0);
+    load('reconstructed-compose-popup-2026-recipients');
+    expect(gmail.threadLink(only().root)).toBeUndefined();
+  });
+
+  it('has no time and no link where the ids are of another form, and is nothing without a sender', () => {
+    load('reconstructed-inline-reply-2026');
+    text().closest('[data-legacy-message-id]')?.setAttribute('data-legacy-message-id', 'x');
+    document.querySelector('h2')?.setAttribute('data-legacy-thread-id', 'javascript:1');
+    const found = gmail.envelope(text());
+    expect(found).not.toHaveProperty('at');
+    expect(found).not.toHaveProperty('link');
+    for (const person of document.querySelectorAll('[email]')) person.removeAttribute('email');
+    expect(gmail.envelope(text())).toBeNull();
+  });
+
+  it('is none in a list of threads, and none in a compose window', () => {
+    for (const page of ['thread-list-2014-real', 'reconstructed-two-popups-2026']) {
+      load(page);
+      expect(findAll(document, gmail.message)).toEqual([]);
+    }
+  });
+});

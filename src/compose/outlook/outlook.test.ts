@@ -432,3 +432,66 @@ describe('Outlook', () => {
     expect(buttons.map((button) => button?.getAttribute('aria-haspopup'))).toEqual([null, 'menu']);
   });
 });
+
+describe('a message that is read', () => {
+  const text = (): HTMLElement => {
+    const found = findOne(document, outlook.message);
+    if (found === null) throw new Error('no message');
+    return found;
+  };
+
+  it('has sender and subject without a word of the interface, and no time', () => {
+    load('reconstructed-inline-reply-2026');
+    expect(outlook.envelope(text())).toEqual({
+      from: 'Sam Sample <sam@example.com>',
+      to: [],
+      subject: 'Update',
+      account: 'me@example.com',
+    });
+    expect(outlook.answeredAt(only().root)).toBeUndefined();
+  });
+
+  it('has the receivers whose address is shown', () => {
+    load('reconstructed-inline-reply-2026');
+    document
+      .querySelector('[data-testid="RecipientWell"]')
+      ?.setAttribute('aria-label', 'An: Me <me@example.com>; Bo <bo@example.org>');
+    expect(outlook.envelope(text())?.to).toEqual(['me@example.com', 'bo@example.org']);
+  });
+
+  it('keeps to its own header in a conversation of several', () => {
+    load('reconstructed-inline-reply-2026');
+    const first = text().closest('[role="listitem"]');
+    const second = first?.cloneNode(true);
+    if (!(second instanceof HTMLElement)) throw new Error('no message');
+    const label = second.querySelector('[aria-label*="@"]');
+    label?.setAttribute('aria-label', 'De: Bo <bo@example.org>');
+    label?.replaceChildren('Bo');
+    first?.after(second);
+    const texts = [...findEvery(document, outlook.message)];
+    expect(texts.map((one) => outlook.envelope(one)?.from)).toEqual([
+      'Sam Sample <sam@example.com>',
+      'Bo <bo@example.org>',
+    ]);
+  });
+
+  it('is nothing where the sender shows no address', () => {
+    load('reconstructed-inline-reply-2026');
+    document.querySelector('[role="listitem"] [aria-label*="@"]')?.remove();
+    expect(outlook.envelope(text())).toBeNull();
+  });
+
+  it('opens at the address of the page, where that is its own', () => {
+    load('reconstructed-inline-reply-2026');
+    history.replaceState(null, '', '/mail/inbox/id/AAQkAGI2%3D');
+    expect(outlook.envelope(text())?.link).toBe(
+      'https://outlook.office.com/mail/inbox/id/AAQkAGI2%3D',
+    );
+    expect(outlook.threadLink(only().root)).toBe(
+      'https://outlook.office.com/mail/inbox/id/AAQkAGI2%3D',
+    );
+    load('reconstructed-new-mail-2026');
+    expect(outlook.threadLink(only().root)).toBeUndefined();
+    history.replaceState(null, '', '/mail/');
+  });
+});
