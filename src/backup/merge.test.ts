@@ -8,7 +8,7 @@ import type { HistoryRecords } from './backup.ts';
 import { mergeHistories } from './merge.ts';
 
 const note = (differences: readonly Difference[]): string =>
-  differences.map(({ of, said }) => `${of}: ${said}`).join('; ');
+  differences.map(({ of, said }) => `${of}: ${String(said)}`).join('; ');
 
 const merge = (own: HistoryRecords, backup: HistoryRecords, sameKey = true): HistoryRecords =>
   mergeHistories(own, backup, { sameKey, note });

@@ -13,22 +13,37 @@ describe('an invitation with its day', () => {
     ['You have been selected for an interview at Lakeview EM. Your interview date is 11/17/2026.'],
     ['We would like to interview you on the 17th of November via Zoom.'],
     ['I’d like to invite you for a virtual interview. Date: Nov. 17, 2026\nTime: 8:00 AM EST'],
-    ['Congratulations! You are invited to an interview day.\n\nWhen: Tuesday, November 17th at 7:30 AM'],
+    [
+      'Congratulations! You are invited to an interview day.\n\nWhen: Tuesday, November 17th at 7:30 AM',
+    ],
     ['Your interview has been scheduled for Tue 11/17 from 8 am to 1 pm.'],
     ['We are excited to extend an invitation to interview on November 17 from 8am to 1pm EST.'],
-    ['After careful review of your application, the committee has chosen you for a residency interview on 17 November 2026. Please confirm by November 6.'],
-    ['We look forward to interviewing you on November 17. The pre-interview social is on November 16.'],
-    ['Please join us for dinner on November 16. We are delighted to invite you to interview on November 17.'],
-    ['This confirms your interview on November 17, 2026. Please rank your preferences for workshops by Nov 10.'],
+    [
+      'After careful review of your application, the committee has chosen you for a residency interview on 17 November 2026. Please confirm by November 6.',
+    ],
+    [
+      'We look forward to interviewing you on November 17. The pre-interview social is on November 16.',
+    ],
+    [
+      'Please join us for dinner on November 16. We are delighted to invite you to interview on November 17.',
+    ],
+    [
+      'This confirms your interview on November 17, 2026. Please rank your preferences for workshops by Nov 10.',
+    ],
     ['We have scheduled you for your interview on Tuesday, November 17.'],
-    ['We have reviewed your file and would love for you to interview with us. The interview will be held on November 17, 2026.'],
+    [
+      'We have reviewed your file and would love for you to interview with us. The interview will be held on November 17, 2026.',
+    ],
   ])('%s', (text) => {
     expect(read(text)).toEqual(['2026-11-17']);
   });
 
   it.each([
     ['We invite you to interview. We have November 17, 19 or 24 available.', ['17', '19', '24']],
-    ['We would like to offer you an interview. Please choose one of the following dates:\n\n- Tuesday, November 17\n- Thursday, November 19\n- Tuesday, November 24\n\nKindly reply by November 5.', ['17', '19', '24']],
+    [
+      'We would like to offer you an interview. Please choose one of the following dates:\n\n- Tuesday, November 17\n- Thursday, November 19\n- Tuesday, November 24\n\nKindly reply by November 5.',
+      ['17', '19', '24'],
+    ],
     ['You are invited to interview with us on November 17 or November 19.', ['17', '19']],
     ['We are happy to invite you to an interview. Available dates: 11/17, 11/19.', ['17', '19']],
   ])('offers several: %s', (text, days) => {
@@ -40,23 +55,33 @@ describe('an invitation with its day', () => {
   });
 
   it('keeps to the days that are still to come', () => {
-    expect(read('Following your email of October 20, 2026, we invite you to interview on November 17.')).toEqual(['2026-11-17']);
+    expect(
+      read('Following your email of October 20, 2026, we invite you to interview on November 17.'),
+    ).toEqual(['2026-11-17']);
   });
 });
 
 describe('an invitation without a day', () => {
   it.each([
     ['We are pleased to invite you to interview. Please schedule your interview through Thalamus.'],
-    ['Congratulations, you have been selected to interview with us! You will receive a link from Interview Broker.'],
-    ['We would like to extend an interview invitation to you. Slots are filled first come, first served; please respond by November 6.'],
+    [
+      'Congratulations, you have been selected to interview with us! You will receive a link from Interview Broker.',
+    ],
+    [
+      'We would like to extend an interview invitation to you. Slots are filled first come, first served; please respond by November 6.',
+    ],
     ['On behalf of the committee I am delighted to offer you a virtual interview.'],
-    ['Your application impressed us and you are invited for an interview. Log in to ERAS to choose a date before November 9.'],
+    [
+      'Your application impressed us and you are invited for an interview. Log in to ERAS to choose a date before November 9.',
+    ],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
 
   it('is told by the subject alone', () => {
-    expect(read('Please see the details in Thalamus.', 'Interview Invitation - Lakeview EM')).toEqual([]);
+    expect(
+      read('Please see the details in Thalamus.', 'Interview Invitation - Lakeview EM'),
+    ).toEqual([]);
   });
 });
 

@@ -17,9 +17,11 @@ const STRETCH = /\b(?:second|minute|min|hour|hr|day|week|month|year)s?\b/i;
 /** "24/7" is no date, and neither are parts of a number. */
 const NO_DATE = /^24\/7$|^\d{1,2}-\d{1,2}$/;
 /** The comma before another day would make it a year: "Nov 17, 19 or 24". */
-const LISTED = /(\b\d{1,2}(?:st|nd|rd|th)?),(?= ?(?:and |or )?\d{1,2}(?:st|nd|rd|th)?\b(?![:/\d]| ?[ap]\.?m))/gi;
+const LISTED =
+  /(\b\d{1,2}(?:st|nd|rd|th)?),(?= ?(?:and |or )?\d{1,2}(?:st|nd|rd|th)?\b(?![:/\d]| ?[ap]\.?m))/gi;
 /** More days of the same month. */
-const NEXT = /^\s*(?:[;,&/]|and\b|or\b)(?:\s*(?:and|or)\b)?\s*(?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:[:/]|[ap]\.?m|min|hour|week|day|spot|slot))/i;
+const NEXT =
+  /^\s*(?:[;,&/]|and\b|or\b)(?:\s*(?:and|or)\b)?\s*(?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:[:/]|[ap]\.?m|min|hour|week|day|spot|slot))/i;
 
 /**
  * Days named in a sentence, in order; a date in figures is read as in the United States.

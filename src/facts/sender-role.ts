@@ -7,7 +7,10 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
     'coordinator',
     /\bcoordinators?\b|\b(?:program|residency|education|gme) (?:manager|administrator|specialist|assistant|associate)\b|\b(?:administrative|executive) (?:assistant|coordinator|specialist)\b|\bassistant to\b/i,
   ],
-  ['resident', /\b(?:chief )?resident(?: physician)?\b(?! (?:selection|recruitment|education))|\bPGY-?\s?\d\b|\bchief resident/i],
+  [
+    'resident',
+    /\b(?:chief )?resident(?: physician)?\b(?! (?:selection|recruitment|education))|\bPGY-?\s?\d\b|\bchief resident/i,
+  ],
   [
     'director',
     /\b(?:program|residency)(?: \w+)? director\b|\bdirector,? (?:of )?(?:the )?(?:[\w&-]+ ){0,4}residency\b|^(?:(?:associate|assistant|interim) )?director\b|\b(?:APD|PD)\b/i,
@@ -22,7 +25,8 @@ const TITLES: readonly (readonly [Role, RegExp])[] = [
 const LINES = 14;
 /** A title stands alone in a line, and is no sentence. */
 const LONGEST = 90;
-const SENTENCE = /[.!?]\s*$|\b(?:you|your|we|our|I|please|thank|will|would|is|are|was|meet|contact|with)\b/i;
+const SENTENCE =
+  /[.!?]\s*$|\b(?:you|your|we|our|I|please|thank|will|would|is|are|was|meet|contact|with)\b/i;
 
 /**
  * The writer's role; undefined where no title tells.

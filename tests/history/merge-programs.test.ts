@@ -10,7 +10,7 @@ import { LAKEVIEW, program, sent, SENT_AT } from './fixtures.ts';
 import { inAnotherTab, openDatabase } from './open-database.ts';
 
 const note = (differences: readonly Difference[]): string =>
-  differences.map(({ of, said }) => `${of}: ${said}`).join('; ');
+  differences.map(({ of, said }) => `${of}: ${String(said)}`).join('; ');
 
 const OTHER = program({
   id: 'other',
