@@ -1,4 +1,5 @@
 /** Mail addresses as compose windows and files write them. */
+import { slipBetween } from './slip.ts';
 
 export interface Address {
   /** In lower case. */
@@ -83,9 +84,28 @@ const SHARED: ReadonlySet<string> = new Set([
   'zoom.us',
 ]);
 
-/** Whether a domain serves people of everywhere, and so tells nothing about a program. */
+/**
+ * Whether a domain serves people of everywhere, and so tells nothing about a program. One that is a
+ * provider's but for one slip does as well: nobody's hospital is at gmial.com.
+ */
 export function isSharedDomain(domain: string): boolean {
+  return isProvider(domain) || providerMeant(domain) !== undefined;
+}
+
+function isProvider(domain: string): boolean {
   return SHARED.has(domain) || PROVIDER.test(domain);
+}
+
+const PROVIDERS = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
+
+/** The provider that a misspelt domain stands for. */
+export function providerMeant(domain: string): string | undefined {
+  return PROVIDERS.find(
+    (provider) =>
+      slipBetween(domain, provider) !== undefined &&
+      // ymail.com is a provider too, gmail.con is none.
+      (!isProvider(domain) || domain.split('.')[0] === provider.split('.')[0]),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Domains that are misspelt: one slip of the fingers away from one that is known. Pure. */
 import { enclosingDomains } from './address.ts';
+import { slipBetween } from './slip.ts';
 
 /** Shorter names are too often those of somebody else: ucsf.edu and ucsd.edu, uwhealth and uihealth. */
 const LEAST_LENGTH = 8;
@@ -48,41 +49,6 @@ export function isMisspelt(written: string, meant: string): boolean {
   const place = slip.at - start;
   if (part.length < LEAST_LENGTH || place < SURE_BEGINNING) return false;
   return slip.kind !== 'other-key' || (areNeighbours(slip.letters) && place < part.length - 2);
-}
-
-/** Whether two domains are one slip apart, however short they are. */
-export function isOneSlipOff(written: string, meant: string): boolean {
-  return slipBetween(written, meant) !== undefined;
-}
-
-interface Slip {
-  readonly kind: 'swapped' | 'left-out' | 'besides' | 'other-key';
-  /** Where in the domain that was meant. */
-  readonly at: number;
-  /** The letters in question; for another key the one written, then the one meant. */
-  readonly letters: string;
-}
-
-/** The one slip between two texts; undefined where there is none, or more than one. */
-function slipBetween(written: string, meant: string): Slip | undefined {
-  if (Math.abs(written.length - meant.length) > 1 || written === meant) return undefined;
-  let at = 0;
-  while (at < meant.length && written[at] === meant[at]) at += 1;
-  const [w = '', w2 = ''] = written.slice(at);
-  const [m = '', m2 = ''] = meant.slice(at);
-  const rest = (text: string, skipped: number): string => text.slice(at + skipped);
-  if (written.length < meant.length) {
-    return rest(written, 0) === rest(meant, 1) ? { kind: 'left-out', at, letters: m } : undefined;
-  }
-  if (written.length > meant.length) {
-    return rest(written, 1) === rest(meant, 0) ? { kind: 'besides', at, letters: w } : undefined;
-  }
-  if (w === m2 && w2 === m && rest(written, 2) === rest(meant, 2)) {
-    return { kind: 'swapped', at, letters: w + m };
-  }
-  return rest(written, 1) === rest(meant, 1)
-    ? { kind: 'other-key', at, letters: w + m }
-    : undefined;
 }
 
 /** The part between dots or hyphens around a place. */

@@ -8,13 +8,14 @@ import {
   enclosingDomains,
   isSharedDomain,
   mailboxOf,
+  providerMeant,
   readAddress,
   readAddresses,
 } from './address.ts';
 import { groupBy } from './group.ts';
 import { guessName } from './guess-name.ts';
 import { NameIndex, type Part, type Question } from './name-index.ts';
-import { createNearFinder, isOneSlipOff } from './near-domain.ts';
+import { createNearFinder } from './near-domain.ts';
 import { nameForms, readWords } from './program-names.ts';
 
 /** What must be known of a program to recognise it. */
@@ -222,12 +223,7 @@ class Homes<P extends Known> {
 
   /** "jane.doe@gmial.com" is jane.doe@gmail.com's where she is known, and nobody's hospital. */
   #atProvider(mailbox: string, domain: string): Home<P> | undefined {
-    const meant = PROVIDERS.find(
-      (provider) =>
-        isOneSlipOff(domain, provider) &&
-        // ymail.com is a provider too, gmail.con is none.
-        (!isSharedDomain(domain) || domain.split('.')[0] === provider.split('.')[0]),
-    );
+    const meant = providerMeant(domain);
     if (meant === undefined) return undefined;
     const person = this.#personal
       .get(localOf(mailboxOf(`${localOf(mailbox)}@${meant}`)))
@@ -244,8 +240,6 @@ class Homes<P extends Known> {
     return recipients.some(({ email }) => this.#byMailbox.get(mailboxOf(email))?.includes(program));
   }
 }
-
-const PROVIDERS = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com'];
 
 const localOf = (email: string): string => email.slice(0, email.lastIndexOf('@'));
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);

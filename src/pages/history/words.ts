@@ -182,7 +182,7 @@ export const WORDS = {
     none: 'None yet',
     add: 'Add a domain',
     field: 'Domain',
-    yes: 'Add',
+    yes: 'Add the domain',
     invalid: 'Write a domain such as hospital.org.',
     shared: (domain: string): string =>
       `Anybody can have an address at ${domain}. Add the person instead.`,
@@ -240,7 +240,7 @@ export const WORDS = {
   opensTab: '(opens a tab)',
   move: {
     label: 'Other program',
-    spoken: (title: string): string => `Move to another program: ${title}`,
+    spoken: (title: string): string => `Other program: ${title}`,
     follow: (people: string): string => `${people} belongs there, with later emails`,
     followAll: (people: string): string => `${people} belong there, with later emails`,
     along: (contacts: number): string =>
