@@ -18,7 +18,20 @@ const browser = startBrowser();
 const LAKEVIEW = 'Lakeview Emergency Medicine';
 const MERCY = 'Mercy EM';
 const ANA = { name: 'Ana Ruiz', email: 'ana.ruiz@mercy.example' };
-const { add, details, firstChoice, merge, people } = HISTORY_WORDS;
+const {
+  add,
+  addProgram,
+  answers,
+  details,
+  domains,
+  firstChoice,
+  fit,
+  merge,
+  move,
+  people,
+  split,
+  topics,
+} = HISTORY_WORDS;
 
 let popup: Page;
 
@@ -68,6 +81,12 @@ const fill = async (label: string, value: string): Promise<void> => {
 const choose = async (label: string, value: string): Promise<void> => {
   await popup.select(await controlOf(popup, label), value);
 };
+
+/** The id of a program that is offered in a choice. */
+const idOf = (name: string): Promise<string> =>
+  popup.$eval(`option:not([value=""])::-p-text(${name})`, (one) =>
+    one instanceof HTMLOptionElement ? one.value : '',
+  );
 
 /** Whether the program's one place of this kind is taken. */
 const isTaken = (name: string): Promise<void> =>
@@ -149,6 +168,44 @@ describe('the details of a program', () => {
   });
 });
 
+describe('a program without a mail', () => {
+  it('is entered by hand, with its fit and domains; a name that is known opens that one', async () => {
+    await pressOn(popup, addProgram.label);
+    await popup.focus(await controlOf(popup, addProgram.name));
+    await popup.keyboard.type('mercy emergency medicine');
+    await pressOn(popup, addProgram.open);
+    await shows(popup, HISTORY_WORDS.deleteProgram);
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe(MERCY);
+    await pressOn(popup, `‹ ${WORDS.back}`);
+    await pressOn(popup, addProgram.label);
+    await popup.focus(await controlOf(popup, addProgram.name));
+    await popup.keyboard.type('Pinecrest EM');
+    await popup.keyboard.press('Enter');
+    await shows(popup, HISTORY_WORDS.noMessages);
+    await pressOn(popup, details.title);
+    await pressOn(popup, fit.title);
+    await popup.locator(`::-p-text(${fit.noVisa})`).click();
+    await shows(popup, fit.visasIn([]));
+    await popup.locator('::-p-text(H-1B)').click();
+    await shows(popup, fit.visasIn(['H-1B']));
+    await pressOn(popup, domains.title);
+    await pressOn(popup, domains.add);
+    await fill(domains.field, 'gmail.com');
+    await pressOn(popup, domains.yes);
+    await shows(popup, domains.shared('gmail.com'));
+    await fill(domains.field, 'office@mercy.example');
+    await pressOn(popup, domains.yes);
+    await shows(popup, domains.elsewhere('mercy.example', MERCY));
+    await pressOn(popup, domains.share);
+    await popup.$(`[aria-label="${domains.remove('mercy.example')}"]`);
+    expect(await troublesOnPage(popup)).toEqual([]);
+    await pressOn(popup, domains.remove('mercy.example'));
+    await pressOn(popup, HISTORY_WORDS.deleteProgram);
+    await pressOn(popup, HISTORY_WORDS.deleteProgramYes);
+    await shows(popup, addProgram.label);
+  });
+});
+
 describe('the people of a program', () => {
   it('are added, corrected and removed', async () => {
     await openProgram(MERCY);
@@ -183,10 +240,7 @@ describe('the people of a program', () => {
     await pressOn(popup, `‹ ${WORDS.back}`);
     await openProgram('Mercy Internal Medicine');
     await pressOn(popup, merge.label);
-    const id = await popup.$eval('option:not([value=""])::-p-text(Mercy EM)', (one) =>
-      one instanceof HTMLOptionElement ? one.value : '',
-    );
-    await choose(merge.which, id);
+    await choose(merge.which, await idOf(MERCY));
     await pressOn(popup, merge.yes);
     await shows(popup, merge.label);
     await pressOn(popup, details.title);
@@ -219,17 +273,89 @@ describe('a contact', () => {
     await shows(popup, HISTORY_WORDS.noMessages);
   });
 
+  it('keeps its topics and its answer, and goes to another program with its people', async () => {
+    await openProgram(LAKEVIEW);
+    await pressOn(popup, add.label);
+    await popup.focus(await controlOf(popup, add.topic));
+    await popup.keyboard.type('Call');
+    await choose(add.purpose, 'question');
+    await choose(add.who, DIRECTOR.email);
+    await pressOn(popup, add.yes);
+    await pressOn(popup, topics.spoken('Call'));
+    await popup.keyboard.type('Ultrasound');
+    await shows(popup, details.saved);
+    await popup.keyboard.press('Escape');
+    await pressOn(popup, answers.noteSpoken('Call'));
+    await pressOn(popup, answers.yes);
+    await shows(popup, answers.answered(shortDate(dayOf(Date.now()))));
+    await shows(popup, answers.byHand);
+    await pressOn(popup, move.spoken('Call'));
+    await choose(people.to, '+');
+    await fill(people.newName, 'Lakeview Toxicology');
+    expect(await troublesOnPage(popup)).toEqual([]);
+    await pressOn(popup, people.moveIt);
+    await showsNoMore(popup, answers.byHand);
+    await pressOn(popup, `‹ ${WORDS.back}`);
+    await openProgram('Lakeview Toxicology');
+    await shows(popup, answers.byHand);
+    await shows(popup, 'Ultrasound');
+    await pressOn(popup, details.title);
+    await shows(popup, DIRECTOR.email);
+    await pressOn(popup, split.label);
+    await choose(split.to, await idOf(LAKEVIEW));
+    await popup.locator(`.choices ::-p-text(${DIRECTOR.name})`).click();
+    await shows(popup, split.withPeople);
+    await pressOn(popup, split.yes);
+    await shows(popup, HISTORY_WORDS.noMessages);
+    await pressOn(popup, HISTORY_WORDS.deleteProgram);
+    await pressOn(popup, HISTORY_WORDS.deleteProgramYes);
+    await shows(popup, addProgram.label);
+  });
+
   it('by voice binds as an email does: a second program is not told that it comes first', async () => {
     await openProgram('Mercy Internal Medicine');
     await pressOn(popup, add.label);
     await choose(add.channel, 'in-person');
     await choose(add.purpose, 'interest');
-    await popup.locator('.check input').click();
+    await popup.locator('.form .check input').click();
     await pressOn(popup, add.yes);
     await shows(popup, HISTORY_WORDS.unlimited.meeting(1));
     const page = await write(DIRECTOR, PROMISE, { error: [PROMISED] });
     expect((await openList(page)).join()).toContain('You told Mercy');
     await closeSheet(page);
     await page.close();
+  });
+});
+
+describe('what is known of programs', () => {
+  it('tells who answers a question of logistics, once the role is known', async () => {
+    const TITLE = 'Logistics to the director alone';
+    const ask = async (): Promise<string> => {
+      const page = await browser.get().openMailbox();
+      await openDraft(page, { to: [DIRECTOR], subject: 'Change of interview time' });
+      await page.keyboard.type(
+        `Dear Dr. Hall,\n\nMy flight was moved. Would it be possible to start my interview at your emergency medicine residency at 10 a.m.? Where should I park? ${PLEA} `,
+      );
+      await marksBecome(page, { warning: [PLEADED] });
+      const list = (await openList(page)).join();
+      await page.close();
+      return list;
+    };
+    expect(await ask()).not.toContain(TITLE);
+    await popup.bringToFront();
+    await openProgram(LAKEVIEW);
+    await pressOn(popup, details.title);
+    await pressOn(popup, DIRECTOR.name);
+    await choose(people.role, 'director');
+    await shows(popup, people.roles.director);
+    expect(await ask()).toContain(TITLE);
+  });
+
+  it('tells the name of another program in an email', async () => {
+    const place = 'I am certain that Mercy Internal Medicine is the right place for me.';
+    const page = await write(DIRECTOR, place, { error: ['Mercy Internal Medicine'] });
+    await page.close();
+    const right = await write(ANA, `${place} ${PLEA}`);
+    await right.close();
   });
 });

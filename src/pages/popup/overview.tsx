@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { HistoryDatabase } from '../../history/db.ts';
+import { AddProgram } from '../history/add-program.tsx';
 import type { Settings } from '../../settings/settings.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Footer } from './footer.tsx';
@@ -13,6 +15,7 @@ import { search } from '../history/view.ts';
 import { WORDS } from './words.ts';
 
 interface OverviewProps {
+  readonly db: HistoryDatabase;
   readonly settings: Settings;
   readonly history: History;
   readonly now: number;
@@ -25,7 +28,7 @@ interface OverviewProps {
 }
 
 export function Overview(props: OverviewProps) {
-  const { settings, history, now, query, onQuery, cameFrom, onOpen, strip } = props;
+  const { db, settings, history, now, query, onQuery, cameFrom, onOpen, strip } = props;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = search(history.programs, query);
@@ -96,6 +99,13 @@ export function Overview(props: OverviewProps) {
             </li>
           ))}
         </ul>
+        <AddProgram
+          db={db}
+          programs={history.programs.map(({ program }) => program)}
+          onOpen={(program) => {
+            onOpen({ program });
+          }}
+        />
       </main>
       <Footer
         since={history.since}

@@ -93,6 +93,7 @@ export function Pages({ db, settings }: PagesProps) {
   }
   return (
     <Overview
+      db={db}
       settings={settings}
       history={history.value}
       now={now}
