@@ -1,6 +1,7 @@
 import type { Answer } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import { programAtHand } from '../history/at-hand.ts';
+import { keptQuotes, MAX_RECIPIENTS } from '../history/kept-quotes.ts';
 import { readLocalTime } from '../season/local-time.ts';
 import { phaseAt, phaseName } from '../season/season.ts';
 import type { CheckReply, ComposeDraft, ContactRecord, Request } from '../wire/wire.ts';
@@ -8,11 +9,6 @@ import { counts } from './accounts.ts';
 import { draftFor, type Placed } from './draft-for.ts';
 import type { Memory } from './memory.ts';
 import { quotedInvitation } from './invitations.ts';
-
-/** The wire's bounds for a record. */
-const MAX_QUOTE = 160;
-const MAX_QUOTES = 50;
-const MAX_RECIPIENTS = 500;
 
 /**
  * Checks a draft, and says what the history is to keep when this very draft is sent.
@@ -65,21 +61,8 @@ function recordOf(
     subject: compose.subject ?? '',
     recipients: [...compose.to, ...compose.cc, ...compose.bcc].slice(0, MAX_RECIPIENTS),
     ...(compose.from !== undefined && { account: compose.from }),
-    newInformation: facts.slice(0, MAX_QUOTES).map(keptQuote),
-    claims: claims.slice(0, MAX_QUOTES).map(keptQuote),
+    newInformation: keptQuotes(facts),
+    claims: keptQuotes(claims),
     fingerprint: [...fingerprint(compose.body, key)],
   };
-}
-
-function keptQuote<K>({ kind, quote }: { readonly kind: K; readonly quote: string }): {
-  kind: K;
-  quote: string;
-} {
-  return { kind, quote: shortened(quote) };
-}
-
-/** No longer than the history keeps, and not ending in half a character. */
-function shortened(quote: string): string {
-  if (quote.length <= MAX_QUOTE) return quote;
-  return `${quote.slice(0, MAX_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import * as v from 'valibot';
 import { Draft, Excerpt } from '../draft/draft.ts';
-import { readEml } from './read-eml.ts';
+import { readEml } from '../imports/read-mail.ts';
 
 /** One thing to check, or what is wrong with the input. */
 export type Entry =
