@@ -1,5 +1,5 @@
 /** What an import has found, before anything is written. */
-import type { StoredContact, StoredProgram } from '../history/db.ts';
+import type { ImportedContact, ImportedProgram } from '../history/import-contacts.ts';
 
 /** Where something is in what is imported. */
 export interface Place {
@@ -55,26 +55,8 @@ export interface LeftOut {
   readonly sentAt: number | undefined;
 }
 
-/** A program that was found; its key is only of this import. */
-export interface FoundProgram
-  extends
-    Pick<StoredProgram, 'name' | 'people' | 'domains'>,
-    Partial<
-      Pick<
-        StoredProgram,
-        'hospital' | 'city' | 'specialty' | 'invitedOn' | 'interviewDate' | 'notes'
-      >
-    > {
-  readonly key: string;
-  /** Id of the program in the history that it is. */
-  readonly id?: string;
-}
-
-/** A contact that was found, counted as sent. */
-export type FoundContact = Omit<StoredContact, 'programId' | 'state'> & {
-  /** Key of its program; null where it is one of several that the text leaves open. */
-  readonly program: string | null;
-};
+export type FoundProgram = ImportedProgram;
+export type FoundContact = ImportedContact;
 
 export interface Found {
   readonly programs: readonly FoundProgram[];

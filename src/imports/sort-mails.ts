@@ -2,13 +2,13 @@
  * Which of the mails that the applicant sent went to programs, and to which. One mail alone often
  * cannot tell ("Tuesday at ten is fine"); an archive can, since people, threads and domains come back.
  */
-import { speaksOfResidency } from '../facts/residency.ts';
+import { heardOfResidency, speaksOfResidency } from '../facts/residency.ts';
 import type { Address } from '../history/address.ts';
 import type { StoredProgram } from '../history/db.ts';
 import { groupBy } from '../history/group.ts';
 import { guessName } from '../history/guess-name.ts';
 import { mergePeople } from '../history/people.ts';
-import { nameForms, nameKey, readWords, tidyName } from '../history/program-names.ts';
+import { nameForms, nameKey, placeOf, readWords, tidyName } from '../history/program-names.ts';
 import { createRecogniser, type Known } from '../history/recognise.ts';
 import { readText } from '../text/read.ts';
 import type { FoundProgram, Reason } from './found.ts';
@@ -28,9 +28,21 @@ export interface Sorted {
 const TO_A_PROGRAM =
   /\b(?:your|this) (?:[\w'’-]+ ){0,4}?(?:program(?:me)?|residency|residents|faculty|department|hospital|team|institution|curriculum|site|training)\b|\b(?:program|residency|associate|assistant) (?:director|coordinator|manager|administrator)\b|\b(?:selection|recruitment) committee\b|\binterview(?:ed|ing)? (?:with|at|day|invitation|date|slot|offer)\b|\b(?:invit\w+|opportunity|chance|forward|pleased|happy|able) (?:me )?(?:to|for) (?:an? |the |my |our )?(?:\w+ )?interview|\b(?:thank|thanks|grateful)\b[^.!?]{0,60}\binterview|\b(?:rank|match|train|trained|training) (?:(?:at|with|in|into) )?(?:you|your)\b|\b(?:my|the) (?:application|interview)\b/iu;
 
+/** Words that somebody at a program's own house hears of an application. */
+const APPLYING_THERE =
+  /\b(?:my|your|the|an?|our|this|upcoming) (?:[\w'’-]+ )?(?:application|interview|residency)\b|\binterview(?:ing)? (?:day|date|dates|invit\w+|slot|link|schedule|on|at|with (?:you|your))\b|\bapplicants?\b|\bsecond look\b|\brank(?:ing)? (?:list|order|you|your)\b|\b(?:zoom|webex|teams) (?:link|invitation)\b/iu;
+
+/** Words that only a program is written: "your residents", "thank you for interviewing me". */
+const YOUR_PROGRAM =
+  /\byour (?:[\w'’-]+ ){0,4}?(?:program(?:me)?|residency|residents|faculty|curriculum|training|institution)\b|\b(?:thank|thanks|grateful|appreciate\w*)\b[^.!?]{0,80}\b(?:interview|invit\w+)|\binterview(?:ed|ing)? (?:me|with you)\b|\b(?:rank|rejoin|join|train (?:with|at|under)) you\b|\bconsider\w* (?:of )?(?:me|my (?:application|file|candidacy))\b|\bprogram (?:director|coordinator|manager|administrator)\b|\b(?:selection|recruitment) committee\b/iu;
+
 /** Words to those who help with an application. */
 const TO_A_HELPER =
-  /\b(?:writ(?:e|ing)|letter|recommend\w*|sloe|advice|advise|mentor\w*|proofread|look over|feedback|mock|practice|transcripts?|registrar|dean|mspe|refund|ticket|log ?in|password)\b/iu;
+  /\bletters? of recommendation\b|\b(?:recommendation|reference) letters?\b|\b(?:write|writing|wrote|written|upload\w*|submit\w*) (?:me |for me )?(?:a|an|my|the|your) (?:strong |good )?(?:letter|sloe|lor|reference|recommendation)\b|\b(?:proofread|look over my|mock interview|practice interview|my transcripts?|registrar|mspe|refund|password|advise me|your advice|what would you do)\b/iu;
+
+/** A greeting with a title, as one greets people of a program. */
+const FORMAL =
+  /^\s*(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings)\b[ ,]*(?:dr|doctor|ms|mr|mrs|miss|prof|professor|program|programme|residency|coordinator|director|team|committee|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b/iu;
 
 const SPECIALTIES: readonly (readonly [string, RegExp])[] = [
   ['emergency', /\b(?:emergency|EM|ED)\b/],
@@ -48,6 +60,8 @@ const SPECIALTIES: readonly (readonly [string, RegExp])[] = [
 interface Read {
   readonly mail: SentMail;
   readonly speaks: boolean;
+  /** Whether it is of an application, if its reader is at a program. */
+  readonly isEvident: boolean;
   readonly text: string;
 }
 
@@ -86,12 +100,13 @@ export function sortMails(
     }
   }
 
+  const rarity = new Rarity(read.filter(({ speaks }) => speaks));
   for (const group of groupsOf(strangers, isElsewhere, isConfidant)) {
-    const key = programs.take(group);
+    const key = programs.take(group, rarity);
     for (const { mail } of group.mails) home.set(mail, key);
   }
   programs.settle(home);
-  sortPersonal(personal, programs, home, isConfidant);
+  sortPersonal(personal, programs, home, { isConfidant, rarity });
 
   const others = new Map<SentMail, 'unrelated' | 'no-program'>();
   const people = programs.people();
@@ -100,22 +115,14 @@ export function sortMails(
       mail.messageId === undefined ? [] : [[mail.messageId, key] as const],
     ),
   );
-  const spoken = new Set(read.filter(({ speaks }) => speaks).map(({ mail }) => mail));
+  const sites = programs.sites();
   // Oldest first: an answer in a thread brings the next one along.
-  for (const mail of mails.toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0))) {
+  for (const one of read.toSorted((a, b) => (a.mail.sentAt ?? 0) - (b.mail.sentAt ?? 0))) {
+    const { mail } = one;
     if (home.has(mail)) continue;
-    const person = mail.recipients.find(
-      (recipient) => people.has(recipient.email) && !isConfidant(recipient),
-    );
-    const thread = mail.references.find((id) => threads.has(id));
-    const key =
-      person !== undefined
-        ? people.get(person.email)
-        : thread !== undefined
-          ? threads.get(thread)
-          : undefined;
+    const key = homeOf(one, { people, threads, sites, isConfidant });
     if (key === undefined) {
-      others.set(mail, spoken.has(mail) ? 'no-program' : 'unrelated');
+      others.set(mail, one.speaks ? 'no-program' : 'unrelated');
       continue;
     }
     home.set(mail, key);
@@ -127,11 +134,43 @@ export function sortMails(
 
 function readMail(mail: SentMail): Read {
   const { subject = '', body } = mail.draft;
-  return {
-    mail,
-    speaks: speaksOfResidency(subject, readText(body)),
-    text: `${subject}\n${body}`,
-  };
+  const text = `${subject}\n${body}`;
+  const read = readText(body);
+  const isEvident = APPLYING_THERE.test(text) || TO_A_PROGRAM.test(text);
+  // The ear for wordings alone is for one mail at a time; five thousand would hold some slips.
+  const speaks =
+    speaksOfResidency(subject, read) && (isEvident || heardOfResidency(subject, read).worded);
+  return { mail, speaks, isEvident: isEvident && !isToHelper(text), text };
+}
+
+type Homes = ReadonlyMap<string, string | null>;
+
+/** The program of a mail that does not say so itself: by its people, its thread, or the house. */
+function homeOf(
+  { mail, isEvident }: Read,
+  {
+    people,
+    threads,
+    sites,
+    isConfidant,
+  }: {
+    readonly people: Homes;
+    readonly threads: Homes;
+    readonly sites: Homes;
+    readonly isConfidant: (address: Address) => boolean;
+  },
+): string | null | undefined {
+  const person = mail.recipients.find(
+    (recipient) => people.has(recipient.email) && !isConfidant(recipient),
+  );
+  if (person !== undefined) return people.get(person.email);
+  const thread = mail.references.find((id) => threads.has(id));
+  if (thread !== undefined) return threads.get(thread);
+  if (!isEvident) return undefined;
+  const there = mail.recipients.find(
+    (recipient) => sites.has(siteOf(recipient.domain)) && !isConfidant(recipient),
+  );
+  return there && sites.get(siteOf(there.domain));
 }
 
 const addressed = ({ draft }: SentMail) => ({
@@ -143,13 +182,20 @@ const addressed = ({ draft }: SentMail) => ({
   ...(draft.subject !== undefined && { subject: draft.subject }),
 });
 
-/** By address: the share of the mails to it that speak of residency. */
+/** An answer of no more characters tells nothing of its matter. */
+const BARE_ANSWER = 90;
+
+/** By address: the share of the mails to it that may be of residency. */
 function spokenShare(read: readonly Read[]): ReadonlyMap<string, number> {
-  const byEmail = groupBy(read, ({ mail }) => mail.recipients.map(({ email }) => email));
+  // "That works, thank you" is of anything.
+  const telling = read.filter(
+    ({ speaks, isEvident, mail }) => speaks || isEvident || mail.draft.body.length > BARE_ANSWER,
+  );
+  const byEmail = groupBy(telling, ({ mail }) => mail.recipients.map(({ email }) => email));
   return new Map(
     [...byEmail].map(([email, to]) => [
       email,
-      to.filter(({ speaks }) => speaks).length / to.length,
+      to.filter(({ speaks, isEvident }) => speaks || isEvident).length / to.length,
     ]),
   );
 }
@@ -193,11 +239,20 @@ function groupsOf(
       ).values(),
     ];
     const isProgram =
-      mails.some(({ text }) => TO_A_PROGRAM.test(text)) &&
-      mails.filter(({ text }) => isToHelper(text)).length <= mails.length / 2 &&
-      !addresses.every(isConfidant);
-    return isProgram ? [{ site: siteOf(addresses[0]?.domain ?? ''), mails, addresses }] : [];
+      mails.some(({ text }) => YOUR_PROGRAM.test(text) || namesIn(text, addresses).length > 0) ||
+      // A mentor hears of interviews too, at places that are not the mentor's.
+      (mails.some(({ text }) => TO_A_PROGRAM.test(text)) && !mails.some(namesPlace));
+    const isHelper = mails.filter(({ text }) => isToHelper(text)).length > mails.length / 2;
+    if (!isProgram || isHelper || addresses.every(isConfidant)) return [];
+    return [{ site: siteOf(addresses[0]?.domain ?? ''), mails, addresses }];
   });
+}
+
+/** Whether the text itself names a program's place. */
+function namesPlace({ mail, text }: Read): boolean {
+  const { subject = '', body } = mail.draft;
+  const name = guessName({ subject, body });
+  return name !== undefined && isSaid(name, text);
 }
 
 const isToHelper = (text: string): boolean =>
@@ -262,22 +317,28 @@ class Programs {
   }
 
   /** A program for a group of mails; what is the same is put together later. */
-  take({ mails, addresses }: Group): string {
+  take({ mails, addresses }: Group, rarity: Rarity): string {
     const made = this.#make('');
     made.people = addresses.map(({ email, name }) => ({ email, name }));
     made.domains = [...new Set(addresses.map(({ domain }) => domain))];
     let ofDomain = '';
     for (const { mail, text } of mails) {
+      const [alike] = namesIn(text, addresses);
       const domain = addresses.find(({ email }) =>
         mail.recipients.some((recipient) => recipient.email === email),
       )?.domain;
       const { subject = '', body } = mail.draft;
-      const name = guessName({ subject, body }, domain);
-      if (name === undefined) continue;
-      if (isSaid(name, text)) {
+      const guessed = guessName({ subject, body }, domain);
+      const said = guessed !== undefined && isSaid(guessed, text) ? guessed : undefined;
+      const name = longer(alike, said);
+      if (name !== undefined) {
         count(made.names, name);
         count(made.specialties, specialtyNear(name, text));
-      } else ofDomain ||= name;
+      } else ofDomain ||= guessed ?? '';
+    }
+    if (made.names.size === 0) {
+      const [place] = placesNamed(mails, rarity);
+      if (place !== undefined) count(made.names, place);
     }
     made.isNamed = made.names.size > 0;
     made.name = bestName(made.names) ?? ofDomain;
@@ -301,7 +362,7 @@ class Programs {
       const here = others.filter((other) => sharesSite(other, program));
       const same = program.isNamed
         ? here.filter((other) => other.isNamed && isSame(other, program))
-        : here.filter((other) => other.isNamed);
+        : here.filter((other) => other.isNamed || !here.some(({ isNamed }) => isNamed));
       const [only] = same;
       if (only !== undefined && (same.length === 1 || same.every((one) => isSame(one, only)))) {
         this.#join(program, only);
@@ -313,9 +374,8 @@ class Programs {
         for (const [mail, key] of home) if (key === program.key) home.set(mail, null);
         continue;
       }
-      const key = nameKey(program.name);
       const elsewhere = others.find(
-        (other) => other.isNamed && program.isNamed && nameKey(other.name) === key,
+        (other) => other.isNamed && program.isNamed && isNamesake(other, program),
       );
       if (elsewhere !== undefined) this.#join(program, elsewhere);
     }
@@ -363,6 +423,18 @@ class Programs {
     return byEmail;
   }
 
+  /** By house: the program there; null where there are several. */
+  sites(): Homes {
+    const bySite = new Map<string, string | null>();
+    for (const { key, domains } of this.#all) {
+      for (const site of domains.map(siteOf)) {
+        const before = bySite.get(site);
+        bySite.set(site, before === undefined || before === key ? key : null);
+      }
+    }
+    return bySite;
+  }
+
   /** Everybody who was written to at a program's own domains is one of its people. */
   meet(
     home: ReadonlyMap<SentMail, string | null>,
@@ -403,7 +475,10 @@ function sortPersonal(
   read: readonly Read[],
   programs: Programs,
   home: Map<SentMail, string | null>,
-  isConfidant: (address: Address) => boolean,
+  {
+    isConfidant,
+    rarity,
+  }: { readonly isConfidant: (address: Address) => boolean; readonly rarity: Rarity },
 ): void {
   const byEmail = groupBy(read, ({ mail }) => [mail.recipients[0]?.email ?? '']);
   const people = programs.people();
@@ -412,8 +487,13 @@ function sortPersonal(
   for (const to of byEmail.values()) {
     const address = to[0]?.mail.recipients[0];
     if (address === undefined || people.has(address.email) || isConfidant(address)) continue;
-    const toProgram = to.filter(({ text }) => TO_A_PROGRAM.test(text) && !isToHelper(text));
-    if (toProgram.length === 0 || toProgram.length < to.length / 2) continue;
+    const own = to.filter(({ text }) => !isToHelper(text));
+    const formal = own.filter(
+      ({ text, mail }) => TO_A_PROGRAM.test(text) && FORMAL.test(mail.draft.body),
+    );
+    const isProgram =
+      own.some(({ text }) => YOUR_PROGRAM.test(text)) || formal.length >= to.length / 2;
+    if (!isProgram || own.length < to.length / 2) continue;
     const votes = new Map<string, number>();
     const fresh = new Map<string, string>();
     for (const { mail } of to) {
@@ -425,14 +505,22 @@ function sortPersonal(
       const { subject = '', body } = mail.draft;
       const name = guessName({ subject, body });
       if (name === undefined || name.length < 3) continue;
-      const key = nameKey(name);
+      const key = coreOf(name);
       if (key === '') continue;
       count(votes, `name ${key}`);
       fresh.set(`name ${key}`, name);
     }
+    if (votes.size === 0) {
+      const [place] = placesNamed(to, rarity);
+      if (place !== undefined) {
+        const key = `name ${coreOf(place)}`;
+        count(votes, key);
+        fresh.set(key, place);
+      }
+    }
     // Who hears of several programs belongs to none.
-    if (votes.size !== 1) continue;
-    const [vote = ''] = votes.keys();
+    const vote = chiefOf(votes, fresh);
+    if (vote === undefined) continue;
     const name = fresh.get(vote);
     let key = name === undefined ? vote : namedNew.get(vote);
     if (key === undefined) {
@@ -442,6 +530,25 @@ function sortPersonal(
     programs.add(key, address);
     for (const { mail } of to) home.set(mail, key);
   }
+}
+
+/** The vote that nearly all agree on; a short form of a name agrees with the long one. */
+function chiefOf(
+  votes: ReadonlyMap<string, number>,
+  fresh: ReadonlyMap<string, string>,
+): string | undefined {
+  const agreeing = [...votes.keys()].map((vote) => {
+    let agreed = 0;
+    for (const [other, times] of votes) {
+      const core = coreOf(fresh.get(other) ?? '');
+      const isShort = core !== '' && ` ${coreOf(fresh.get(vote) ?? '')} `.includes(` ${core} `);
+      if (other === vote || isShort) agreed += times;
+    }
+    return { vote, agreed };
+  });
+  const [best] = agreeing.sort((a, b) => b.agreed - a.agreed);
+  const all = [...votes.values()].reduce((sum, times) => sum + times, 0);
+  return best !== undefined && best.agreed > 0.6 * all ? best.vote : undefined;
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -454,6 +561,118 @@ function isSaid(name: string, text: string): boolean {
   const words = readWords(text).map(({ form }) => form);
   return words.some((_, at) => wanted.every((form, index) => words[at + index] === form));
 }
+
+/** Of two names the longer, where it begins with or has the other; else the first. */
+function longer(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return ` ${nameKey(b)} `.includes(` ${nameKey(a)} `) ? b : a;
+}
+
+/** What a text calls the house of these addresses: runs of capitals like the domain's own name. */
+function namesIn(text: string, addresses: readonly Address[]): readonly string[] {
+  const labels = [
+    ...new Set(addresses.map(({ domain }) => siteOf(domain).split('.')[0] ?? '')),
+  ].map((label) => label.replace(/[^a-z0-9]/g, ''));
+  return capitalRuns(text).filter((run) => labels.some((label) => isLike(run, label)));
+}
+
+const WORD = String.raw`(?:(?:St|Ste|Mt|Ft|\p{Lu})\. ?)?\p{Lu}[\p{L}\p{N}]*(?:['’][\p{L}]+)?`;
+const RUN = new RegExp(
+  String.raw`${WORD}(?:(?:[ \u00a0–-]|, (?=\p{Lu}\p{Ll}+ (?:Hospital|Medical|University)))(?:(?:of|the|and|at)[ \u00a0]){0,2}${WORD}){0,7}`,
+  'gu',
+);
+/** Words with which a line begins, and not the name of a place. */
+const OPENS =
+  /^(?:(?:Dear|Hello|Hi|The|At|In|To|For|And|But|My|Your|Re|Fwd|Thank|Thanks|Interest|Interested|Interview|Application|Applying|Question|Questions|Letter|Update|News|Continued|About|From|On|With|EM|ERAS|I)(?: |$)(?:(?:at|to|in|of|for|with|from|the|on|you|and) )*)+/u;
+
+/** Runs of words with capitals, the place's part of each. */
+function capitalRuns(text: string): readonly string[] {
+  return [...text.matchAll(RUN)].flatMap(([run]) => {
+    const place = placeOf(run.replace(OPENS, '')).replace(/['’]s$/u, '');
+    return place.length < 3 ? [] : [place];
+  });
+}
+
+/** A run that stands where a place stands: "at Cedar Valley", "the Cedar Valley program". */
+const BEFORE_PLACE = /(?:^|\b(?:at|to|in|with|of|the|join|joining|rank|ranking|that|for|into)) $/u;
+
+/**
+ * Places that the mails of a group name, and hardly any others do: the applicant's own school is in
+ * all of them.
+ */
+function placesNamed(mails: readonly Read[], rarity: Rarity): readonly string[] {
+  const votes = new Map<string, number>();
+  for (const { mail, text } of mails) {
+    const own = new Set(mail.recipients.flatMap(({ name }) => nameKey(name).split(' ')));
+    const seen = new Set<string>();
+    for (const match of text.matchAll(RUN)) {
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      const opening = OPENS.exec(match[0])?.[0] ?? '';
+      if (opening === '' && !BEFORE_PLACE.test(before)) continue;
+      const place = placeOf(match[0].slice(opening.length)).replace(/['’]s$/u, '');
+      const key = nameKey(place);
+      if (place.length < 4 || key === '' || NO_PLACE.test(place)) continue;
+      if (key.split(' ').every((word) => own.has(word)) || seen.has(key)) continue;
+      if (!rarity.isRare(key)) continue;
+      seen.add(key);
+      count(votes, place);
+    }
+  }
+  return [...votes]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    .map(([place]) => place);
+}
+
+const NO_PLACE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:Step|Match|Zoom|Emergency|Medicine|Residency|AAMC|ECFMG|ERAS|NRMP|USMLE|MBBS|Journal|Program|Director|Coordinator|Doctor|Dr|Mr|Ms|Mrs|Prof)\b/u;
+
+/** In mails to how many different people a run of capitals stands. */
+class Rarity {
+  readonly #readers = new Map<string, Set<string>>();
+
+  constructor(read: readonly Read[]) {
+    for (const { mail, text } of read) {
+      const [first] = mail.recipients;
+      if (first === undefined) continue;
+      const reader = isInstitution(first) ? siteOf(first.domain) : first.email;
+      for (const run of capitalRuns(text)) {
+        const key = nameKey(run);
+        const readers = this.#readers.get(key);
+        if (readers) readers.add(reader);
+        else this.#readers.set(key, new Set([reader]));
+      }
+    }
+  }
+
+  isRare(key: string): boolean {
+    return (this.#readers.get(key)?.size ?? 0) <= 2;
+  }
+}
+
+/** Whether a domain's label is made of the name: its letters, its initials, or a long word of it. */
+function isLike(run: string, label: string): boolean {
+  const words = run
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[ \u00a0–-]+/u)
+    .map((word) => word.replace(/[^a-z0-9]/g, ''))
+    .filter((word) => word !== '');
+  const letters = words.join('');
+  if (letters.length >= 4 && (label.startsWith(letters) || letters.startsWith(label))) {
+    return label.length >= 4;
+  }
+  const telling = words.filter((word) => !/^(?:of|the|and|at)$/.test(word));
+  const initials = telling.map((word) => word.charAt(0)).join('');
+  if (initials.length >= 3 && label === initials) return true;
+  return words.some((word) => word.length >= 6 && !COMMON.has(word) && label.includes(word));
+}
+
+/** Words that many houses have in their domains. */
+const COMMON = new Set(
+  'hospital medical medicine university college health healthcare clinic center school regional general memorial emergency community county system'.split(
+    ' ',
+  ),
+);
 
 /** The specialty that the text puts to the name; "" for none. */
 function specialtyNear(name: string, text: string): string {
@@ -492,9 +711,31 @@ function isSame(a: Draught, b: Draught): boolean {
   return isShortFor(a.name, b.name) || isShortFor(b.name, a.name);
 }
 
+/** Whether two houses' names are one, and not only as common as "Mercy". */
+function isNamesake(a: Draught, b: Draught): boolean {
+  if (nameKey(a.name) === nameKey(b.name)) return true;
+  const core = coreOf(a.name);
+  return core.includes(' ') && core === coreOf(b.name);
+}
+
+/** "Westmarch" for "Westmarch State University": at one house the first words suffice. */
 function isShortFor(short: string, long: string): boolean {
-  const form = nameForms(short)[0]?.words.join(' ');
-  return form !== undefined && nameForms(long).some(({ words }) => words.join(' ') === form);
+  const [form] = nameForms(short);
+  const forms = nameForms(long);
+  if (coreOf(short) !== '' && coreOf(short) === coreOf(long)) return true;
+  if (form === undefined) return false;
+  const key = form.words.join(' ');
+  return forms.some(
+    ({ words }) => words.join(' ') === key || words.join(' ').startsWith(`${key} `),
+  );
+}
+
+/** The words of a name's place that tell it from others: "orchard riverside". */
+function coreOf(name: string): string {
+  return nameKey(placeOf(name))
+    .split(' ')
+    .filter((word) => !COMMON.has(word))
+    .join(' ');
 }
 
 function main(counts: ReadonlyMap<string, number>): string {

@@ -61,6 +61,8 @@ const KINDS: readonly (readonly [readonly string[], readonly string[], readonly 
       '{friend}, sorry I missed your call. Night duty again. Tomorrow at {hour}?',
       'Guess what, I had an interview yesterday and my internet went off in the middle of it. I laughed so much afterwards. How is {city}?',
       'I am so tired of these applications, {friend}. Let us watch something silly on {day}.',
+      'Had my interview at Harbor Point today, {friend}. The residents seem happy and the coffee is good. How was {city}?',
+      '{friend}, if I match at Lakeview we will be in the same city at last. Residency or not, I am coming on {day}.',
       'Pray for me, {friend}, Match Day is in March and I cannot think of anything else. How are the kids?',
     ],
     [
@@ -144,6 +146,8 @@ const KINDS: readonly (readonly [readonly string[], readonly string[], readonly 
       'Dear Registrar,\n\nI would like to order two copies of my transcript. My matriculation number is {number}. I have paid the fee of {sum}.\n\nAmara Nwosu',
       'Good day sir,\n\nThank you for agreeing to write a letter for me. The form is attached; it is due on {day}.\n\nAmara',
       'Dear Professor,\n\nWould you be willing to write a letter of recommendation for my residency application? I enjoyed working with you on {topic} and can send my CV.\n\nYours sincerely,\nAmara Nwosu',
+      'Sir,\n\nI had my interview at Cedar Valley Emergency Medicine on {day}. They asked about the paper on {topic}. Greetings to the team.\n\nAmara',
+      'Dear Professor,\n\nfour residency programs have invited me so far, and I owe it to your teaching. I will come and tell you on {day}.\n\nAmara',
       'Please find attached the receipt of the library fine of {sum}. Kindly clear my name.',
       'Hello,\n\nI am an alumna of 2021 and would like to join the reunion in {city}. Is there still a place on {day}?',
       'Dear Dean,\n\nThe verification form for my diploma has to be signed and stamped before {day}. May I bring it at {hour}?\n\nThank you, Amara Nwosu',

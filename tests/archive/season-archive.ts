@@ -63,12 +63,20 @@ export function seasonArchive(
     const to = isFirst ? first : chance.pick(program.people);
     // The first names it, as do those that could be to another program of the house.
     const place = isFirst || sharesHouse || chance.chance(0.5) ? chance.pick(program.says) : '';
+    const said = residencyWords(stage, place, to, chance);
+    const words =
+      sharesHouse && !`${said.subject} ${said.body}`.includes(place)
+        ? { ...said, subject: `${said.subject}, ${place}` }
+        : said;
     const cc = !isFirst && chance.chance(0.2) ? program.people : [to];
     return add({
       program,
       stage,
       to: cc.map(line).join(', '),
-      ...residencyWords(stage, place, to, chance),
+      ...words,
+      body: words.subject.startsWith('Re:')
+        ? `${words.body}${quoteOf(program, chance)}`
+        : words.body,
       sentAt: start + day * DAY_MS + chance.below(DAY_MS),
     });
   };
@@ -85,7 +93,7 @@ export function seasonArchive(
         stage: 'answer',
         to: mail.to,
         subject: `Re: ${mail.subject.replace(/^Re: /, '')}`,
-        body: chance.pick(ANSWERS),
+        body: `${chance.pick(ANSWERS)}${quoteOf(program, chance)}`,
         references: mail.messageId,
         sentAt: mail.sentAt + DAY_MS,
       });
@@ -100,6 +108,16 @@ export function seasonArchive(
     add({ ...otherMail(chance, hospitals), sentAt: start + chance.below(180 * DAY_MS) });
   }
   return { programs, mails: chance.shuffled(mails) };
+}
+
+/** What webmail puts under an answer. */
+function quoteOf({ people }: ArchiveProgram, chance: Seeded): string {
+  const { name, email } = chance.pick(people);
+  return chance.pick([
+    `\n\nOn Tue, Nov 3, 2026 at 8:00 AM ${name} <${email}> wrote:\n\n> Dear Dr. Nwosu,\n>\n> We would like to invite you to interview with us. Please choose a date.\n>\n> ${name}`,
+    `\n\n________________________________\nFrom: ${name} <${email}>\nSent: Tuesday, November 3, 2026 8:00 AM\nTo: Amara Nwosu\nSubject: Interview\n\nPlease confirm the time that suits you for your interview.\n${name}`,
+    `\n\nOn Tue, Nov 3, 2026 at 8:00 AM ${name}\n<${email}> wrote:\n> Thank you for your message. Could you send us your form?\n`,
+  ]);
 }
 
 /** The archive as Takeout writes it. */
