@@ -32,6 +32,10 @@ const TO_A_PROGRAM =
 const APPLYING_THERE =
   /\b(?:my|your|the|an?|our|this|upcoming) (?:[\w'’-]+ )?(?:application|interview|residency)\b|\binterview(?:ing)? (?:day|date|dates|invit\w+|slot|link|schedule|on|at|with (?:you|your))\b|\bapplicants?\b|\bsecond look\b|\brank(?:ing)? (?:list|order|you|your)\b|\b(?:zoom|webex|teams) (?:link|invitation)\b/iu;
 
+/** A word of that world at all. */
+const RESIDENCY_WORD =
+  /\b(?:residen(?:cy|ts?)|interns?|program(?:me)?|sponsors?|visas?|electives?|rotations?|my file|interview|applica(?:tion|nts?))\b/iu;
+
 /** Words that only a program is written: "your residents", "thank you for interviewing me". */
 const YOUR_PROGRAM =
   /\byour (?:[\w'’-]+ ){0,4}?(?:program(?:me)?|residency|residents|faculty|curriculum|training|institution)\b|\b(?:thank|thanks|grateful|appreciate\w*)\b[^.!?]{0,80}\b(?:interview|invit\w+)|\binterview(?:ed|ing)? (?:me|with you)\b|\b(?:rank|rejoin|join|train (?:with|at|under)) you\b|\bconsider\w* (?:of )?(?:me|my (?:application|file|candidacy))\b|\bprogram (?:director|coordinator|manager|administrator)\b|\b(?:selection|recruitment) committee\b/iu;
@@ -136,10 +140,11 @@ function readMail(mail: SentMail): Read {
   const { subject = '', body } = mail.draft;
   const text = `${subject}\n${body}`;
   const read = readText(body);
-  const isEvident = APPLYING_THERE.test(text) || TO_A_PROGRAM.test(text);
+  let isEvident = APPLYING_THERE.test(text) || TO_A_PROGRAM.test(text);
   // The ear for wordings alone is for one mail at a time; five thousand would hold some slips.
   const speaks =
     speaksOfResidency(subject, read) && (isEvident || heardOfResidency(subject, read).worded);
+  isEvident ||= speaks && RESIDENCY_WORD.test(text);
   return { mail, speaks, isEvident: isEvident && !isToHelper(text), text };
 }
 
