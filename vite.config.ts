@@ -122,7 +122,11 @@ export default defineConfig(({ mode }) => ({
     ...(isTarget(mode)
       ? {
           rolldownOptions: {
-            input: { guide: 'src/pages/guide/index.html', paste: 'src/pages/paste/index.html' },
+            input: {
+              guide: 'src/pages/guide/index.html',
+              paste: 'src/pages/paste/index.html',
+              import: 'src/pages/import/index.html',
+            },
           },
         }
       : // The command line: one file for Node with all that it needs.

@@ -4,7 +4,7 @@ import { deleteEverything } from '../../history/delete-everything.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { Seasons } from '../backup/seasons.tsx';
 import { StorageNote } from '../backup/storage-note.tsx';
-import { SEASON_PAGE } from '../shared/addresses.ts';
+import { IMPORT_PAGE, SEASON_PAGE } from '../shared/addresses.ts';
 import { Confirm } from '../shared/confirm.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { NotSaved } from './not-saved.tsx';
@@ -40,6 +40,9 @@ export function DataSection({ db, clearStorage, season, keepSeasons }: DataSecti
           {WORDS.data.holds(held)} <a href={SEASON_PAGE}>{WORDS.data.seasonPage}</a>
         </p>
       )}
+      <p>
+        <a href={IMPORT_PAGE}>{WORDS.data.import}</a>
+      </p>
       <StorageNote />
       <Seasons
         db={db}

@@ -179,6 +179,7 @@ export const WORDS = {
 
   data: {
     title: 'Your data',
+    import: 'Import mail or a list of programs',
     about:
       'Prematch keeps programs, and for each email its date, purpose, recipients, subject and short quotes; never the whole text. It lives in this browser only.',
     holds: (held: Held): string => `Kept now: ${listed(held)}.`,
