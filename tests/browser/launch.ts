@@ -33,7 +33,7 @@ export interface Launched {
   /** Opens the mailbox in a new tab, in front. */
   openMailbox(options?: MailboxOptions): Promise<Page>;
   /** Opens a page of the extension in a tab. */
-  openPage(name: 'popup' | 'guide' | 'options' | 'paste'): Promise<Page>;
+  openPage(name: 'popup' | 'guide' | 'options' | 'paste' | 'import'): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
   /** Runs a function in the background, which forgets about it when it is stopped. */
