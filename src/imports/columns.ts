@@ -98,7 +98,9 @@ export function guessColumns(headings: readonly string[], rows: readonly Row[]):
 export function isDayFirst(cells: readonly string[]): boolean {
   return cells.some((cell) => {
     const parts = NUMERIC.exec(cell.trim());
-    return parts !== null && (Number(parts[1]) > 12 || parts[2] === '.');
+    return (
+      parts !== null && (parts[2] === '.' || (Number(parts[1]) > 12 && Number(parts[1]) <= 31))
+    );
   });
 }
 

@@ -24,7 +24,7 @@ const DIVIDES = /^\s*(?:-{2,12} ?[^-\s][^-]{3,60}-{2,12}|Begin forwarded message
 
 /** "On Tue, Feb 9, 2027 at 10:15 AM Tara Patel <tara@lakeview.example> wrote:", in many languages. */
 const WROTE =
-  /(?:\bwrote|\bschrieb|\bécrit|\bescribió|\bescreveu|\bscritto|\bschreef|\bskrev|\bpisze|\bnapisał(?:\(a\)|a)?|kirjoitti|yazdı|写道|のメッセージ|작성|пишет|كتب)\s*[:：]\s*$/iu;
+  /(?<!\p{L})(?:wrote|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|scritto|schreef|skrev|pisze|napisał(?:\(a\)|a)?|kirjoitti|yazdı|写道|のメッセージ|작성|пишет|كتب)\s*[:：]\s*$/iu;
 const WROTE_GERMAN =
   /^(?:Am|Den|Op|W dniu) .{1,200}(?:schrieb|skrev|schreef|napisał)\b.{1,160}:\s*$/iu;
 const BEGINS_WROTE =

@@ -40,9 +40,25 @@ const RESIDENCY_WORD =
 const YOUR_PROGRAM =
   /\byour (?:[\w'’-]+ ){0,4}?(?:program(?:me)?|residency|residents|faculty|curriculum|training|institution)\b|\b(?:thank|thanks|grateful|appreciate\w*)\b[^.!?]{0,80}\b(?:interview|invit\w+)|\binterview(?:ed|ing)? (?:me|with you)\b|\b(?:rank|rejoin|join|train (?:with|at|under)) you\b|\bconsider\w* (?:of )?(?:me|my (?:application|file|candidacy))\b|\bprogram (?:director|coordinator|manager|administrator)\b|\b(?:selection|recruitment) committee\b/iu;
 
+/** An applicant's own statement, which one makes to a program, or of several to a friend. */
+const APPLIES =
+  /\bappl(?:y|ying|ied) (?:to|for|at)\b|\bmy application (?:for|to|at)\b|\binterest(?:ed)? in (?:[\w'’-]+ ){0,4}?(?:program(?:me)?|residency|position)\b|\bletter of (?:interest|intent)\b|\b(?:continued|sincere|strong) interest\b|\bfirst choice\b|\brank\w* [^.!?]{0,60}\b(?:first|highly|number one|#\s?1)\b/iu;
+/** Nobody says so to people who know them. */
+const INTRODUCES =
+  /\bmy name is\b|\b(?:I am|I'm|I’m|as) an? (?:[\w-]+ ){0,4}?(?:graduate|applicant|physician|doctor|IMG)\b|\bgraduate of\b|\bgraduated from\b/iu;
+const SEVERAL = /\b(?:programs|programmes|residencies)\b/iu;
+
+/** Whether a mail is written to a program, as far as its own words tell. */
+function isToProgram({ mail, text }: Read): boolean {
+  if (isToHelper(text)) return false;
+  if (YOUR_PROGRAM.test(text)) return true;
+  if (!APPLIES.test(text) || SEVERAL.test(text)) return false;
+  return FORMAL.test(mail.draft.body) || INTRODUCES.test(text);
+}
+
 /** Words to those who help with an application. */
 const TO_A_HELPER =
-  /\bletters? of recommendation\b|\b(?:recommendation|reference) letters?\b|\b(?:write|writing|wrote|written|upload\w*|submit\w*) (?:me |for me )?(?:a|an|my|the|your) (?:strong |good )?(?:letter|sloe|lor|reference|recommendation)\b|\b(?:proofread|look over my|mock interview|practice interview|my transcripts?|registrar|mspe|refund|password|advise me|your advice|what would you do)\b/iu;
+  /\bletters? of recommendation\b|\b(?:recommendation|reference) letters?\b|\b(?:write|writing|wrote|written|upload\w*|submit\w*) (?:me |for me )?(?:a|an|my|the|your) (?:strong |good )?(?:letter|sloe|lor|reference|recommendation)\b|\b(?:proofread|look over my|your letter|mock interview|practice interview|my transcripts?|registrar|mspe|refund|password|advise me|your advice|what would you do)\b/iu;
 
 /** A greeting with a title, as one greets people of a program. */
 const FORMAL =
@@ -244,7 +260,7 @@ function groupsOf(
       ).values(),
     ];
     const isProgram =
-      mails.some(({ text }) => YOUR_PROGRAM.test(text) || namesIn(text, addresses).length > 0) ||
+      mails.some((one) => isToProgram(one) || namesIn(one.text, addresses).length > 0) ||
       // A mentor hears of interviews too, at places that are not the mentor's.
       (mails.some(({ text }) => TO_A_PROGRAM.test(text)) && !mails.some(namesPlace));
     const isHelper = mails.filter(({ text }) => isToHelper(text)).length > mails.length / 2;
@@ -496,8 +512,7 @@ function sortPersonal(
     const formal = own.filter(
       ({ text, mail }) => TO_A_PROGRAM.test(text) && FORMAL.test(mail.draft.body),
     );
-    const isProgram =
-      own.some(({ text }) => YOUR_PROGRAM.test(text)) || formal.length >= to.length / 2;
+    const isProgram = own.some(isToProgram) || formal.length >= to.length / 2;
     if (!isProgram || own.length < to.length / 2) continue;
     const votes = new Map<string, number>();
     const fresh = new Map<string, string>();
@@ -662,13 +677,17 @@ function isLike(run: string, label: string): boolean {
     .split(/[ \u00a0–-]+/u)
     .map((word) => word.replace(/[^a-z0-9]/g, ''))
     .filter((word) => word !== '');
-  const letters = words.join('');
-  if (letters.length >= 4 && (label.startsWith(letters) || letters.startsWith(label))) {
-    return label.length >= 4;
+  for (let from = 0; from < words.length; from += 1) {
+    const letters = words.slice(from).join('');
+    if (label.length >= 4 && letters.startsWith(label)) return true;
+    if (letters.length >= 4 && !COMMON.has(letters) && label.startsWith(letters)) return true;
   }
   const telling = words.filter((word) => !/^(?:of|the|and|at)$/.test(word));
   const initials = telling.map((word) => word.charAt(0)).join('');
-  if (initials.length >= 3 && label === initials) return true;
+  // "Cedar Valley General" of cvgh.org.
+  if (initials.length >= 3 && label.startsWith(initials) && label.length <= initials.length + 2) {
+    return true;
+  }
   return words.some((word) => word.length >= 6 && !COMMON.has(word) && label.includes(word));
 }
 

@@ -31,10 +31,10 @@ export function decodeText(bytes: Uint8Array): string {
 export function readTable(text: string): Table {
   // Excel's own first line.
   const marked = /^sep=(.)\r?\n/i.exec(text);
-  const rest = marked === null ? text : text.slice(marked[0].length);
+  const rest = (marked === null ? text : text.slice(marked[0].length)).replace(/\r\n?/g, '\n');
   const parsed = Papa.parse<string[]>(rest, {
-    delimiter: marked?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
+    newline: '\n',
+    delimiter: marked?.[1] ?? delimiterOf(rest),
   });
   let line = marked === null ? 1 : 2;
   const rows: Row[] = [];
@@ -47,6 +47,16 @@ export function readTable(text: string): Table {
   }
   const broken = parsed.errors.find(({ type }) => type === 'Quotes');
   return { rows, brokenAt: broken === undefined ? undefined : (lines[broken.row ?? 0] ?? 1) };
+}
+
+/** What stands most often in the first line with words, outside its quotes. */
+function delimiterOf(text: string): string {
+  const first = /^.*\S.*$/m.exec(text)?.[0] ?? '';
+  const bare = first.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const [best] = [',', ';', '\t', '|']
+    .map((delimiter) => ({ delimiter, times: bare.split(delimiter).length }))
+    .sort((a, b) => b.times - a.times);
+  return best?.delimiter ?? ',';
 }
 
 function breaksIn(cell: string): number {
