@@ -126,6 +126,7 @@ export default defineConfig(({ mode }) => ({
               guide: 'src/pages/guide/index.html',
               paste: 'src/pages/paste/index.html',
               import: 'src/pages/import/index.html',
+              season: 'src/pages/season/index.html',
             },
           },
         }

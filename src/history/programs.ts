@@ -62,6 +62,18 @@ export async function listPrograms(
     contactsSince(db, seasonStart(setting.season)),
     lastResponses(db),
   ]);
+  return summarisePrograms(programs, contacts, setting);
+}
+
+/**
+ * What {@link listPrograms} lists, of what was read already.
+ * @param contacts of the season, in any order.
+ */
+export function summarisePrograms(
+  programs: readonly StoredProgram[],
+  contacts: readonly StoredContact[],
+  setting: ListSetting,
+): readonly ProgramSummary[] {
   const byProgram = groupBy(contacts, (contact) => [contact.programId]);
   return programs
     .map((program) => {

@@ -32,8 +32,11 @@ export interface Launched {
   readonly origin: string;
   /** Opens the mailbox in a new tab, in front. */
   openMailbox(options?: MailboxOptions): Promise<Page>;
-  /** Opens a page of the extension in a tab. */
-  openPage(name: 'popup' | 'guide' | 'options' | 'paste' | 'import'): Promise<Page>;
+  /** Opens a page of the extension in a tab, at the place that follows the # of its address. */
+  openPage(
+    name: 'popup' | 'guide' | 'options' | 'paste' | 'import' | 'season',
+    anchor?: string,
+  ): Promise<Page>;
   /** Stops the background, as the browser does when it idles; the next message wakes it. */
   stopWorker(): Promise<void>;
   /** Runs a function in the background, which forgets about it when it is stopped. */
@@ -260,10 +263,11 @@ export async function launch(settings: LaunchSettings): Promise<Launched> {
         await page.bringToFront();
         return page;
       },
-      async openPage(name) {
+      async openPage(name, anchor) {
         if (installed === undefined) throw new Error('no extension is installed');
         const page = await browser.newPage();
-        await installed.open(page, `${installed.origin}/src/pages/${name}/index.html`);
+        const place = anchor === undefined ? '' : `#${anchor}`;
+        await installed.open(page, `${installed.origin}/src/pages/${name}/index.html${place}`);
         return page;
       },
       async stopWorker() {

@@ -1,0 +1,21 @@
+import { IMPORT_PAGE } from '../shared/addresses.ts';
+import { Title } from './title.tsx';
+import { WORDS } from './words.ts';
+
+/** Before the first program: what will stand here, and the two ways to begin. */
+export function EmptyState() {
+  const { title, what, write, bring } = WORDS.empty;
+  return (
+    <main class="empty">
+      <Title title={title} />
+      <p>{what}</p>
+      <p>{write}</p>
+      <p>{bring}</p>
+      <p>
+        <a class="button" href={IMPORT_PAGE}>
+          {WORDS.empty.import}
+        </a>
+      </p>
+    </main>
+  );
+}
