@@ -38,7 +38,7 @@ export function ProgramBody({ db, program, others, season, now, onGone }: Progra
   const [messages, responses] = history.value;
   const answers = answersOf(messages, responses);
   return (
-    <main class="detail">
+    <div class="detail">
       <Details db={db} program={program} others={others} season={season} />
       <div class="contacts-head">
         <h2 aria-live="polite">
@@ -100,6 +100,6 @@ export function ProgramBody({ db, program, others, season, now, onGone }: Progra
           after={onGone}
         />
       </div>
-    </main>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { HistoryDatabase } from '../../history/db.ts';
 import { WORDS as BACKUP_WORDS } from '../backup/words.ts';
-import { GUIDE_PAGE } from '../shared/addresses.ts';
+import { GUIDE_PAGE, SEASON_PAGE } from '../shared/addresses.ts';
 import { useAnchor } from '../shared/use-hash.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { AccountsSection, ResponsesSection } from './accounts-section.tsx';
@@ -85,6 +85,9 @@ function Sections() {
             </a>
           </li>
         ))}
+        <li>
+          <a href={SEASON_PAGE}>{WORDS.programs}</a>
+        </li>
         <li>
           <a href={GUIDE_PAGE}>{WORDS.guide}</a>
         </li>

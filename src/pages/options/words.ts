@@ -20,6 +20,7 @@ export const WORDS = {
     'Everything here is kept in this browser and is sent nowhere. Changes are saved as you type.',
   sections: 'Sections',
   guide: 'The guide',
+  programs: 'Your programs',
   saved: 'Saved',
   notSaved: 'This could not be saved. Free some disk space, then change it once more.',
   unreadable: {

@@ -29,14 +29,16 @@ export function ProgramDetail({ db, summary, others, season, now, onBack }: Prog
           <p class="soft small">{WORDS.interview(longDate(program.interviewDate))}</p>
         )}
       </DetailHead>
-      <ProgramBody
-        db={db}
-        program={program}
-        others={others}
-        season={season}
-        now={now}
-        onGone={onBack}
-      />
+      <main>
+        <ProgramBody
+          db={db}
+          program={program}
+          others={others}
+          season={season}
+          now={now}
+          onGone={onBack}
+        />
+      </main>
     </>
   );
 }

@@ -161,7 +161,7 @@ function Lane({ marks, drawAtOnce, now }: LaneProps) {
             key={keyOf(event)}
             class={`mark mark-${kindOf(event)}`}
             d={formOfEvent(event)}
-            style={{ transform: `translate(calc(${at.toFixed(3)}% + ${shift.toFixed(1)}px), 50%)` }}
+            style={{ translate: `calc(${at.toFixed(3)}% + ${shift.toFixed(1)}px) 50%` }}
             role="gridcell"
             tabindex={-1}
             data-cell

@@ -1,6 +1,7 @@
 /** What the page's address says: which place is looked at, and how programs are chosen and sorted. Pure. */
 import * as v from 'valibot';
 import { FRIENDLINESS, TIERS, VISAS } from '../../history/db.ts';
+import { without } from '../../settings/without.ts';
 import { STAGES } from './stage.ts';
 
 /** Where one is: the table, the picture, who was told what, or one program. */
@@ -85,9 +86,9 @@ function readFilters(parts: URLSearchParams): Filters {
 
 /** The filters with another choice of one trait; what is no choice of it, such as "", is any. */
 export function withChoice(filters: Filters, trait: Trait, choice: string): Filters {
-  const { [trait]: _before, ...others } = filters;
+  const others = without(filters, trait);
   const changed = v.safeParse(Filters, { ...others, [trait]: choice });
-  return changed.success ? changed.output : others;
+  return changed.success ? changed.output : v.parse(Filters, others);
 }
 
 const paramsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''));
