@@ -62,16 +62,18 @@ export async function listPrograms(
     contactsSince(db, seasonStart(setting.season)),
     lastResponses(db),
   ]);
-  return summarisePrograms(programs, contacts, setting);
+  return summariesOf(programs, contacts, responses, setting);
 }
 
 /**
  * What {@link listPrograms} lists, of what was read already.
  * @param contacts of the season, in any order.
+ * @param responses when each program last wrote (ms, UTC).
  */
-export function summarisePrograms(
+export function summariesOf(
   programs: readonly StoredProgram[],
   contacts: readonly StoredContact[],
+  responses: ReadonlyMap<string, number>,
   setting: ListSetting,
 ): readonly ProgramSummary[] {
   const byProgram = groupBy(contacts, (contact) => [contact.programId]);

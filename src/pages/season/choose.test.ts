@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { program, sent, SEASON, SENT_AT } from '../../../tests/history/fixtures.ts';
 import type { StoredContact, StoredProgram } from '../../history/db.ts';
-import { summarisePrograms } from '../../history/programs.ts';
+import { summariesOf } from '../../history/programs.ts';
 import { DEFAULT_LIMITS } from '../../rules/mail.ts';
 import { DAY_MS } from '../../season/local-time.ts';
 import { choose, directionOf, groupsOf } from './choose.ts';
@@ -29,7 +29,7 @@ const CONTACTS: readonly StoredContact[] = [
     claims: [{ kind: 'first-choice', quote: 'my first choice' }],
   }),
 ];
-const SUMMARIES = summarisePrograms(PROGRAMS, CONTACTS, {
+const SUMMARIES = summariesOf(PROGRAMS, CONTACTS, new Map(), {
   season: SEASON,
   limits: DEFAULT_LIMITS,
   now: SENT_AT,

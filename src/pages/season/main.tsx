@@ -1,5 +1,5 @@
-import { HistoryDatabase } from '../../history/db.ts';
+import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
 import { SeasonPage } from './season-page.tsx';
 
-start(<SeasonPage db={new HistoryDatabase()} />);
+start(<SeasonPage db={openHistory()} />);

@@ -10,6 +10,8 @@ import { Sign } from './sign.tsx';
 import { timelineOf, type Entry } from './timeline.ts';
 import { WORDS } from './words.ts';
 
+const { answers } = HISTORY_WORDS;
+
 interface TimelineProps extends EventSource {
   readonly season: Season;
   readonly now: number;
@@ -128,8 +130,8 @@ const Quote = ({ term, quote }: { readonly term: string; readonly quote: string 
 
 const Response = ({ response: { subject, from } }: { readonly response: StoredResponse }) => (
   <>
-    <p class="entry-what">{WORDS.program.answer}</p>
-    <p>{subject || WORDS.program.noSubject}</p>
+    <p class="entry-what">{from === '' ? answers.byHand : answers.title}</p>
+    {subject !== '' && <p>{subject}</p>}
     {from !== '' && <p class="soft small">{WORDS.from(from)}</p>}
   </>
 );

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { HistoryDatabase, StoredContact, StoredResponse } from '../../history/db.ts';
 import { seasonStart } from '../../history/past-messages.ts';
-import { contactsSince, summarisePrograms, type ProgramSummary } from '../../history/programs.ts';
+import { contactsSince, summariesOf, type ProgramSummary } from '../../history/programs.ts';
+import { lastResponses } from '../../history/responses.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { useLive, type Live } from '../shared/use-live.ts';
 
@@ -24,21 +25,22 @@ export function useSeason(
 ): Live<SeasonHistory> {
   const read = useLive(async () => {
     const since = seasonStart(season);
-    const [programs, contacts, responses] = await Promise.all([
+    const [programs, contacts, responses, last] = await Promise.all([
       db.programs.toArray(),
       contactsSince(db, since),
       db.responses.where('at').aboveOrEqual(since).toArray(),
+      lastResponses(db),
     ]);
-    return { programs, contacts, responses };
+    return { programs, contacts, responses, last };
   }, [db, season]);
   return useMemo(() => {
     if (read.state !== 'ready') return read;
-    const { programs, contacts, responses } = read.value;
+    const { programs, contacts, responses, last } = read.value;
     const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
     const setting = { season, limits, now, utcOffsetMinutes };
     return {
       state: 'ready',
-      value: { programs: summarisePrograms(programs, contacts, setting), contacts, responses },
+      value: { programs: summariesOf(programs, contacts, last, setting), contacts, responses },
     };
   }, [read, season, limits, now]);
 }

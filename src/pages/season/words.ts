@@ -20,7 +20,6 @@ const ATTENTION = {
 } satisfies Record<Attention, string>;
 
 export const WORDS = {
-  product: 'Prematch',
   places: 'Your season',
   more: 'More of Prematch',
   placeNames: {
@@ -138,12 +137,10 @@ export const WORDS = {
     'rank-list-deadline': 'Rank list deadline, 9 pm in New York',
     'match-day': 'Match Day',
     today: 'Today',
-    answer: 'The program wrote',
     quiet: (days: number): string => `Nothing came back in ${days} days.`,
     quietMeans:
       'Most programs leave such emails unanswered. It tells nothing about your place on their list, and there is nothing to do.',
     section: 'Guide 5.3',
-    noSubject: '(no subject)',
     thread: 'Open in your mailbox',
     edit: 'Details and contacts',
   },
