@@ -130,13 +130,14 @@ export function remember(
     programs: new Map(
       programs.map((program) => {
         const own = byProgram.get(program.id) ?? [];
+        const history = pastMessages(own);
         return [
           program.id,
           {
             program,
             contacts: own,
-            history: pastMessages(own),
-            asOther: otherProgram(program, own),
+            history,
+            asOther: otherProgram(program, own, history),
             lastResponseAt: responses.get(program.id),
           },
         ];

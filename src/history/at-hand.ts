@@ -12,6 +12,8 @@ export interface AtHandSetting {
   readonly limits: Limits;
 }
 
+const NONE = new Uint32Array();
+
 /**
  * Counts a program's sent contacts against the guide's limits (5.2, FAQ 3), with the very counting
  * that the rules use.
@@ -28,7 +30,9 @@ export function programAtHand(
     .filter((contact) => contact.state === 'sent')
     .toSorted((a, b) => a.sentAt - b.sentAt);
   const { interviewDate } = program;
-  const taken = placesTaken(pastMessages(sent), { season, interviewDate });
+  // Places are counted without the texts' fingerprints, which are most of a contact.
+  const messages = pastMessages(sent.map((contact) => ({ ...contact, fingerprint: NONE })));
+  const taken = placesTaken(messages, { season, interviewDate });
   // A thank-you from before the interview day belongs to an earlier interview.
   const thanks = taken.thankYou.filter(
     (message) => interviewDate === undefined || message.sentAt.slice(0, 10) >= interviewDate,

@@ -120,7 +120,8 @@ export class HistoryDatabase extends Dexie {
 
   /** @param name another one for tests only. */
   constructor(name = 'prematch') {
-    super(name);
+    // Dexie would keep copies of what live queries have read, and copy them again at each reading.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       programs: 'id',
       contacts: 'id, programId, sentAt, state',

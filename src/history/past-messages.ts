@@ -64,10 +64,14 @@ export function draftProgram(program: StoredProgram): Program {
   };
 }
 
-/** A program as one of those that are not written to, with its contacts of this season. */
+/**
+ * A program as one of those that are not written to, with its contacts of this season.
+ * @param history the same contacts as {@link pastMessages}, where they are at hand.
+ */
 export function otherProgram(
   program: StoredProgram,
   contacts: readonly StoredContact[],
+  history = pastMessages(contacts),
 ): OtherProgram {
   const { name, hospital, city, people } = program;
   const told = firstChoiceTold(contacts);
@@ -77,6 +81,6 @@ export function otherProgram(
     ...(city !== undefined && { city }),
     contacts: people,
     ...(told && { firstChoiceToldOn: localDay(told.sentAt, told.utcOffsetMinutes) }),
-    history: [...pastMessages(contacts)],
+    history: [...history],
   };
 }

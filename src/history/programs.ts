@@ -52,17 +52,35 @@ const URGENCY: readonly (Attention | undefined)[] = [
   undefined,
 ];
 
-/** All programs, by need of attention, then by the last contact, the newest first. */
-export async function listPrograms(
+export interface SeasonSummary {
+  /** All programs, by need of attention, then by the last contact, the newest first. */
+  readonly programs: readonly ProgramSummary[];
+  /** This season's messages whose program is not named yet, the newest first. */
+  readonly unnamed: readonly StoredContact[];
+}
+
+/** Where the season stands. This season's contacts are read once for all of it. */
+export async function readSeason(
   db: HistoryDatabase,
   setting: ListSetting,
-): Promise<readonly ProgramSummary[]> {
+): Promise<SeasonSummary> {
   const [programs, contacts, responses] = await Promise.all([
     db.programs.toArray(),
     contactsSince(db, seasonStart(setting.season)),
     lastResponses(db),
   ]);
-  return summariesOf(programs, contacts, responses, setting);
+  return {
+    programs: summariesOf(programs, contacts, responses, setting),
+    unnamed: contacts.filter(({ programId }) => programId === null).toReversed(),
+  };
+}
+
+/** {@link SeasonSummary.programs} alone. */
+export async function listPrograms(
+  db: HistoryDatabase,
+  setting: ListSetting,
+): Promise<readonly ProgramSummary[]> {
+  return (await readSeason(db, setting)).programs;
 }
 
 /**
@@ -148,15 +166,6 @@ export async function contactsOf(
 ): Promise<readonly StoredContact[]> {
   const contacts = await db.contacts.where('programId').equals(programId).sortBy('sentAt');
   return contacts.reverse();
-}
-
-/** Messages about residency whose program is not named yet, the newest first. */
-export async function contactsWithoutProgram(
-  db: HistoryDatabase,
-  since: number,
-): Promise<readonly StoredContact[]> {
-  const contacts = await contactsSince(db, since);
-  return contacts.filter((contact) => contact.programId === null).reverse();
 }
 
 /** The moment (ms, UTC) of the oldest contact; undefined while there is none. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { StoredProgram } from '../../src/history/db.ts';
 import {
   contactsOf,
-  contactsWithoutProgram,
   countingSince,
   deleteProgram,
   listPrograms,
   nameProgram,
+  readSeason,
 } from '../../src/history/programs.ts';
 import { createRecogniser } from '../../src/history/recognise.ts';
 import { pending, settle } from '../../src/history/record.ts';
@@ -110,7 +110,7 @@ describe('naming a program', () => {
       'to her',
       'to the domain',
     ]);
-    expect(await contactsWithoutProgram(db, 0)).toMatchObject([{ id: 'elsewhere' }]);
+    expect((await readSeason(db, SETTING)).unnamed).toMatchObject([{ id: 'elsewhere' }]);
   });
 
   it('adds the recipients to a program that is known by this name', async () => {

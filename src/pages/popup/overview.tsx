@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import { AddProgram } from '../history/add-program.tsx';
 import type { Settings } from '../../settings/settings.ts';
@@ -32,6 +32,7 @@ export function Overview(props: OverviewProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = search(history.programs, query);
+  const drawn = useDrawn(cameFrom === 'overview');
   const isEmpty = history.programs.length === 0 && history.unnamed.length === 0;
 
   useLayoutEffect(() => {
@@ -87,7 +88,7 @@ export function Overview(props: OverviewProps) {
               </button>
             </li>
           )}
-          {found.map((summary) => (
+          {found.slice(0, drawn).map((summary) => (
             <li key={summary.program.id}>
               <ProgramRow
                 summary={summary}
@@ -116,4 +117,16 @@ export function Overview(props: OverviewProps) {
       />
     </>
   );
+}
+
+/** More rows than a popup can show at once. */
+const FIRST_ROWS = 20;
+
+/** How many rows are drawn: the first frame has those that can be seen, the next one all. */
+function useDrawn(isOpening: boolean): number {
+  const [drawn, setDrawn] = useState(isOpening ? FIRST_ROWS : Infinity);
+  useEffect(() => {
+    setDrawn(Infinity);
+  }, []);
+  return drawn;
 }
