@@ -24,7 +24,7 @@ declare const chrome: Pick<Browser, 'runtime'>;
 const PROGRAMS = 300;
 
 /** Fills the database that the worker has made, without Dexie: its changes are told to nobody. */
-export const fill = (page: Page, contacts: number): Promise<void> =>
+const fill = (page: Page, contacts: number): Promise<void> =>
   page.evaluate(
     async (programCount, contactCount) => {
       const opening = indexedDB.open('prematch');
@@ -76,7 +76,7 @@ export const fill = (page: Page, contacts: number): Promise<void> =>
   );
 
 /** From the start of the popup's document to the frame after its first rows. */
-export const openPopup = async (launched: Launched, page: Page): Promise<number> => {
+const openPopup = async (launched: Launched, page: Page): Promise<number> => {
   await page.goto(`${launched.origin}/src/pages/popup/index.html`);
   return until(page, 'the first rows', () =>
     page.evaluate(() => performance.getEntriesByName('rows')[0]?.startTime),
@@ -84,7 +84,7 @@ export const openPopup = async (launched: Launched, page: Page): Promise<number>
 };
 
 /** Marks the frame that shows the first rows, in each document that the page loads from now on. */
-export const markRows = (page: Page): Promise<unknown> =>
+const markRows = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() => {
     const look = new MutationObserver(() => {
       if (document.querySelector('.rows .row-name') === null) return;
@@ -113,7 +113,7 @@ const ask = (page: Page, prematch: string, request: object): Promise<number> =>
   );
 
 let revision = 0;
-export const check = (page: Page): Promise<number> => {
+const check = (page: Page): Promise<number> => {
   revision += 1;
   return ask(page, 'check.draft', {
     revision,

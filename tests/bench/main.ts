@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { engineTimings, type Timing } from './engine.ts';
+import { historyTimings } from './history.ts';
 import { sizes } from './sizes.ts';
 
 const { values } = parseArgs({
@@ -39,8 +40,9 @@ const ratioTo = (timings: readonly Timing[], one: Timing): string => {
 
 const timings = await engineTimings(values.quick);
 const built = sizes();
+const history = await historyTimings(values.quick);
 if (values.json) {
-  console.log(JSON.stringify({ node: process.version, timings, sizes: built }, null, 2));
+  console.log(JSON.stringify({ node: process.version, timings, history, sizes: built }, null, 2));
 } else {
   console.log(
     table([
@@ -54,6 +56,18 @@ if (values.json) {
         String(one.calls),
       ]),
     ]),
+  );
+  console.log(
+    `\n${table([
+      ['with 300 programs, in Chromium', 'contacts', 'median ms', 'max ms', 'calls'],
+      ...history.map((one) => [
+        one.name,
+        String(one.contacts),
+        ms(one.median),
+        ms(one.max),
+        String(one.calls),
+      ]),
+    ])}`,
   );
   console.log(
     `\n${table([['built', 'kB', 'kB gzip'], ...built.map(({ name, bytes, gzip }) => [name, (bytes / 1000).toFixed(1), gzip === undefined ? '' : (gzip / 1000).toFixed(1)])])}`,
