@@ -35,6 +35,17 @@ const Compose = v.strictObject({
 export type ComposeOptions = v.InferInput<typeof Compose>;
 export type ComposeSettings = v.InferOutput<typeof Compose>;
 
+const ReadMail = v.strictObject({
+  from: Person,
+  to: v.array(Person),
+  subject: v.string(),
+  /** Its words, as HTML. */
+  html: v.string(),
+  /** When it was delivered; milliseconds since 1970 in UTC. */
+  at: v.number(),
+});
+export type ReadMailSettings = v.InferOutput<typeof ReadMail>;
+
 const ReplyKind = v.picklist(['reply', 'reply-all', 'forward']);
 export type ReplyKind = v.InferOutput<typeof ReplyKind>;
 
@@ -79,6 +90,8 @@ const Mailbox = v.strictObject({
   ),
   /** Gmail: the path of one of several accounts, or of somebody else's mailbox. */
   account: v.optional(v.picklist(['u/0', 'u/1', 'b/AOoXmailboxOfAColleague/u/0']), 'u/0'),
+  /** The mail that is read, in the place of the usual one. */
+  read: v.exactOptional(ReadMail),
   /** Open below the read mail from the start; there is one with every view of a thread. */
   reply: v.optional(v.nullable(ReplyKind), null),
   /** Compose windows that are open from the start. */

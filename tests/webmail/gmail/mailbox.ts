@@ -9,7 +9,7 @@ import { isAddress } from './chips.ts';
 import { Compose } from './compose.ts';
 import type { Content } from './compose.ts';
 import { build, fill, markup, Markup, parse, part } from './html.ts';
-import { ACCOUNT, CONTACTS, INBOX, READ_MAIL } from './mails.ts';
+import { ACCOUNT, CONTACTS, INBOX, readMailOf } from './mails.ts';
 import * as gmail from './markup.ts';
 import type { ComposeFacts, StoredMail } from './markup.ts';
 import type { SendKind } from './send.ts';
@@ -79,7 +79,7 @@ class Mailbox implements MailboxApi {
       this.#show('inbox');
     }
     if (view === 'inbox') this.#show('inbox');
-    else if (view !== 'pop-out') this.#readMail(READ_MAIL);
+    else if (view !== 'pop-out') this.#readMail(readMailOf(this.#options.read));
     if (reply !== null) this.reply(reply);
     for (const each of composes) this.compose(each);
   }
@@ -220,7 +220,7 @@ class Mailbox implements MailboxApi {
 
   #reopen({ facts, content }: Reopening): number {
     const n = this.#nextCompose();
-    if (facts.answer !== undefined) this.#readMail(READ_MAIL);
+    if (facts.answer !== undefined) this.#readMail(readMailOf(this.#options.read));
     this.#open({ ...facts, id: n }, content);
     return n;
   }

@@ -1,5 +1,5 @@
 /** The account, the people it knows and the mails it holds: all invented. */
-import type { Person } from '../options.ts';
+import type { Person, ReadMailSettings } from '../options.ts';
 import type { StoredMail } from './markup.ts';
 
 export const ACCOUNT: Person = { name: 'Me Example', email: 'me@example.com' };
@@ -32,6 +32,24 @@ export const READ_MAIL: StoredMail = {
   thread: 'thread-f:1746035685735370050',
   legacy: '183b2a1c0f0e0d01',
 };
+
+/** A mail that is read. Gmail's older ids begin with the time of delivery. */
+export function readMailOf(given: ReadMailSettings | undefined): StoredMail {
+  if (given === undefined) return READ_MAIL;
+  const { at } = given;
+  const legacy = `${at.toString(16).padStart(11, '0')}e0d01`;
+  const number = String(BigInt(`0x${legacy}`));
+  return {
+    ...READ_MAIL,
+    ...given,
+    cc: [],
+    preview: '',
+    date: new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }),
+    message: `#msg-f:${number}`,
+    thread: `thread-f:${number}`,
+    legacy,
+  };
+}
 
 function listed(
   from: Person,

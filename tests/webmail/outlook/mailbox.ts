@@ -1,7 +1,7 @@
 /** The mailbox: the list, a conversation, compose windows, questions, and what a test may ask of it. */
 import { isAddress } from '../gmail/chips.ts';
 import { build, markup, Markup, part } from '../gmail/html.ts';
-import { ACCOUNT, CONTACTS, INBOX, READ_MAIL } from '../gmail/mails.ts';
+import { ACCOUNT, CONTACTS, INBOX, readMailOf } from '../gmail/mails.ts';
 import type { StoredMail } from '../gmail/markup.ts';
 import { Witness } from '../gmail/witness.ts';
 import { readComposeOptions } from '../options.ts';
@@ -52,7 +52,7 @@ class Mailbox implements MailboxApi {
         this.#ask(outlook.settings(this.#words), () => undefined);
       });
       this.#list();
-      if (view === 'thread') this.#readMail(READ_MAIL);
+      if (view === 'thread') this.#readMail(readMailOf(this.#options.read));
       if (reply !== null) this.reply(reply);
     }
     for (const each of composes) this.compose(each);

@@ -5,6 +5,7 @@
 import type { Attachment, Person } from '../options.ts';
 import { FIELDS, type Field } from '../types.ts';
 import { markup, Markup } from '../gmail/html.ts';
+import { ACCOUNT } from '../gmail/mails.ts';
 import type { StoredMail } from '../gmail/markup.ts';
 import type { Words } from './languages.ts';
 
@@ -103,7 +104,11 @@ export function quote(mail: StoredMail, words: Words): Markup {
 /** A conversation that is read, with the place for an answer (reconstructed-inline-reply-2026.html). */
 export function conversation(mail: StoredMail, words: Words): Markup {
   const { from } = mail;
-  return markup`<div id="ConversationReadingPaneContainer"><div data-app-section="ConversationContainer"><span id="CONV_123_SUBJECT" role="heading" aria-level="3">${mail.subject}</span><div aria-label="Email message" role="listitem"><span aria-label="${words.from}: ${from.name} &lt;${from.email}&gt;"><span class="lpc-hoverTarget" data-lpc-hover-target-id="lpc-react-target-1">${from.name}</span></span><div data-testid="RecipientWell" aria-label="${words.to}: Me" aria-readonly="true"><span class="lpc-hoverTarget">Me</span></div><div data-testid="SentReceivedSavedTime">${mail.date}</div><div id="UniqueMessageBody_1" role="document" aria-label="${words.body}" tabindex="0">${new Markup(mail.html)}</div></div><div class="answers"><button data-answer="reply">${words.reply}</button><button data-answer="reply-all">${words.replyAll}</button><button data-answer="forward">${words.forward}</button></div></div></div>`;
+  // The account itself is told by a word, everybody else as the sender is.
+  const to = mail.to.map(({ name, email }) =>
+    email === ACCOUNT.email ? 'Me' : `${name} <${email}>`,
+  );
+  return markup`<div id="ConversationReadingPaneContainer"><div data-app-section="ConversationContainer"><span id="CONV_123_SUBJECT" role="heading" aria-level="3">${mail.subject}</span><div aria-label="Email message" role="listitem"><span aria-label="${words.from}: ${from.name} &lt;${from.email}&gt;"><span class="lpc-hoverTarget" data-lpc-hover-target-id="lpc-react-target-1">${from.name}</span></span><div data-testid="RecipientWell" aria-label="${words.to}: ${to.join('; ')}" aria-readonly="true"><span class="lpc-hoverTarget">Me</span></div><div data-testid="SentReceivedSavedTime">${mail.date}</div><div id="UniqueMessageBody_1" role="document" aria-label="${words.body}" tabindex="0">${new Markup(mail.html)}</div></div><div class="answers"><button data-answer="reply">${words.reply}</button><button data-answer="reply-all">${words.replyAll}</button><button data-answer="forward">${words.forward}</button></div></div></div>`;
 }
 
 /** A question that stands before the page until it is answered (selectors.md, "Send anyway?"). */
