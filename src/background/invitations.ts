@@ -1,6 +1,6 @@
 /** Invitations to an interview, in a message that is opened or answered, to be agreed to. */
 import { type InvitationRead, invitationIn } from '../facts/invitation.ts';
-import { speaksOfResidency } from '../facts/residency.ts';
+import { heardOfResidency } from '../facts/residency.ts';
 import { senderRole } from '../facts/sender-role.ts';
 import { BoundedCache } from '../grammar/bounded-cache.ts';
 import { isSharedDomain, readAddress } from '../history/address.ts';
@@ -41,9 +41,8 @@ export function invitationOf(
   if (read === null || (read.days.length === 0 && program?.invitedOn !== undefined))
     return undefined;
   // A sender who is nobody's that is known may invite to anything.
-  if ((program === undefined || by === 'name') && !speaksOfResidency(subject, readText(text))) {
-    return undefined;
-  }
+  const isKnown = program !== undefined && by !== 'name';
+  if (!isKnown && !isOfResidency(subject, text)) return undefined;
   const sender = readAddress(from);
   const role = senderRole(text, signature, sender?.name ?? '');
   return {
@@ -55,6 +54,12 @@ export function invitationOf(
         person: { email: sender.email, name: sender.name, ...(role !== undefined && { role }) },
       }),
   };
+}
+
+/** By its words alone: the learned opinion is on what applicants write. */
+function isOfResidency(subject: string, text: string): boolean {
+  const { named, worded } = heardOfResidency(subject, readText(text));
+  return named || worded;
 }
 
 /** "On Mon, Nov 2, 2026 at 9:00 AM Jordan Pike <…> wrote:" and the header of Outlook, in whatever language. */
