@@ -8,8 +8,10 @@ import { type HistoryDatabase, StoredResponse } from './db.ts';
  */
 export async function noteResponse(db: HistoryDatabase, response: StoredResponse): Promise<void> {
   const checked = v.parse(StoredResponse, response);
-  await db.transaction('rw', db.responses, db.programs, async () => {
+  await db.transaction('rw', db.responses, db.programs, db.settlements, async () => {
     if (await db.responses.get(checked.id)) return;
+    // The applicant has taken it back.
+    if (await db.settlements.get(checked.id)) return;
     // It may have been deleted since the message was read.
     if (!(await db.programs.get(checked.programId))) return;
     await db.responses.add(checked);

@@ -103,13 +103,14 @@ describe.each([
     const read = { from: ana, to: [ME], subject: 'Parking', html: '<div>Use lot B.</div>', at: AT };
     const page = await openThread({ read });
     const noted = async (): Promise<readonly StoredResponse[]> =>
-      (await stored<StoredResponse>('responses')).filter(({ subject }) => subject === 'Parking');
+      (await stored<StoredResponse>('responses')).filter(
+        ({ from, subject }) => from === email && subject === 'Parking',
+      );
     await until(page, 'a noted answer', async () => (await noted()).length > 0);
     await page.reload();
     await until(page, 'the thread', async () => (await opened()).read[0]?.notedAt !== undefined);
     const answers = await noted();
     expect(answers).toHaveLength(1);
-    expect(answers[0]?.from).toBe(email);
     // Outlook tells no time: it is when the answer was first opened.
     if (host === 'mail.google.com') expect(answers[0]?.at).toBe(AT);
     else expect(answers[0]?.at).toBeGreaterThan(AT);

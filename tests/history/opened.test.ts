@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOpened, recordOpened, takeInOpened } from '../../src/background/opened.ts';
 import { type Memory, remember } from '../../src/background/memory.ts';
 import { createChecker } from '../../src/findings/check.ts';
+import { deleteResponse } from '../../src/history/answers.ts';
 import type { HistoryDatabase } from '../../src/history/db.ts';
 import { noteInvitation } from '../../src/history/note-invitation.ts';
 import { lastResponses, responsesOf } from '../../src/history/responses.ts';
@@ -87,6 +88,14 @@ describe('an answer of a program', () => {
     ]);
     const [read] = readOpened([ANSWER], await memoryOf(db), NOW);
     expect(read).toMatchObject({ notedAt: SENT_AT, program: { lastResponseAt: SENT_AT } });
+  });
+
+  it('does not come back after the applicant has taken it back', async () => {
+    const db = await history();
+    await open(db, ANSWER);
+    await deleteResponse(db, 'opened 19c4290fa2c0e0d1', NOW);
+    await open(db, ANSWER);
+    expect(await db.responses.count()).toBe(0);
   });
 
   it('is noted once where the host has no id of its own, and tells no date', async () => {
