@@ -62,9 +62,19 @@ describe('a backup', () => {
     [
       'a locked file without its salt',
       { format: 'prematch-backup-locked', version: 1, rounds: 600_000 },
-      { of: 'wrong', at: { field: 'salt' } },
+      { of: 'missing', at: { field: 'salt' } },
     ],
-    ['no list', { ...parsed(), contacts: undefined }, { of: 'wrong', at: { field: 'contacts' } }],
+    ['no list', { ...parsed(), contacts: undefined }, { of: 'missing', at: { field: 'contacts' } }],
+    [
+      'a list that is none',
+      { ...parsed(), contacts: {} },
+      { of: 'wrong', at: { field: 'contacts' }, expected: 'Array', found: 'Object' },
+    ],
+    [
+      'a record that is none',
+      { ...parsed(), responses: [null] },
+      { of: 'wrong', at: { record: { list: 'responses', number: 1 }, field: '' } },
+    ],
     [
       'a wrong field',
       changed('contacts', { sentAt: 'yesterday' }),
@@ -79,10 +89,10 @@ describe('a backup', () => {
       },
     ],
     [
-      'a wrong field inside',
+      'a field missing inside',
       changed('programs', { people: [{ email: 'a@x.example' }] }),
       {
-        of: 'wrong',
+        of: 'missing',
         at: { record: { list: 'programs', number: 2, name: 'Mercy EM' }, field: 'people.0.name' },
       },
     ],

@@ -20,6 +20,7 @@ export interface Spot {
  * - not-json: it is cut off or no JSON at all; `where` as the browser tells it.
  * - stranger: JSON, but no backup of Prematch.
  * - newer: made by a later version.
+ * - missing: a field that must be there is not.
  * - wrong: something is not as it must be.
  * - unknown: a field that this version does not know.
  * - twice: two records with one id.
@@ -29,7 +30,7 @@ export type Trouble =
   | { readonly of: 'stranger' }
   | { readonly of: 'newer' }
   | { readonly of: 'wrong'; readonly at: Spot; readonly expected: string; readonly found: string }
-  | { readonly of: 'unknown'; readonly at: Spot }
+  | { readonly of: 'missing' | 'unknown'; readonly at: Spot }
   | { readonly of: 'twice'; readonly at: Spot; readonly before: number };
 
 export type Read =
@@ -98,9 +99,12 @@ function whereIn(error: unknown): { readonly where?: string } {
 function troubleOf(issue: v.BaseIssue<unknown>, file: File): Trouble {
   const path = (issue.path ?? []).map(({ key }) => key);
   const at = spotOf(path, file);
-  return issue.type === 'strict_object' && issue.expected === 'never'
-    ? { of: 'unknown', at }
-    : { of: 'wrong', at, expected: issue.expected ?? issue.message, found: issue.received };
+  if (issue.type === 'object' || issue.type === 'strict_object') {
+    if (issue.expected === 'never') return { of: 'unknown', at };
+    // Where the object itself is none, its type is expected, and not one of its keys in quotes.
+    if (issue.expected?.startsWith('"') === true) return { of: 'missing', at };
+  }
+  return { of: 'wrong', at, expected: issue.expected ?? issue.message, found: issue.received };
 }
 
 function spotOf(path: readonly unknown[], file: File): Spot {

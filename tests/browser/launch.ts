@@ -208,9 +208,6 @@ async function optionsFor(settings: LaunchSettings, uuid: string): Promise<Launc
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(userDataDir === undefined ? {} : { userDataDir }),
-    ...(downloads === undefined
-      ? {}
-      : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   };
   if (found.kind === 'chromium') {
     // The sandbox refuses to start as root, as in a container.
@@ -220,6 +217,9 @@ async function optionsFor(settings: LaunchSettings, uuid: string): Promise<Launc
       pipe: true,
       enableExtensions: true,
       args: [...CHROMIUM_ARGS, ...root],
+      ...(downloads !== undefined && {
+        downloadBehavior: { policy: 'allow', downloadPath: downloads },
+      }),
     };
   }
   const uuids = extension === undefined ? {} : { [await addonId(extension)]: uuid };
@@ -230,6 +230,11 @@ async function optionsFor(settings: LaunchSettings, uuid: string): Promise<Launc
     extraPrefsFirefox: {
       ...FIREFOX_PREFS,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
+      // A folder of one's own, in the browser's numbering.
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      }),
     },
   };
 }

@@ -9,10 +9,12 @@ import { WORDS } from './words.ts';
 
 interface BackupReminderProps {
   readonly db: HistoryDatabase;
+  /** False where a backup is saved on the very page. */
+  readonly withLink?: boolean;
 }
 
 /** Tells, after thirty contacts that are in no backup, where one is saved; nothing before. */
-export function BackupReminder({ db }: BackupReminderProps) {
+export function BackupReminder({ db, withLink = true }: BackupReminderProps) {
   const reminder = useReminder(db);
   const later = useAction(
     () => saveReminder((stored) => putOff(stored, reminder?.contacts ?? 0)),
@@ -25,11 +27,13 @@ export function BackupReminder({ db }: BackupReminderProps) {
     <section class="banner" aria-label={words.label}>
       <p>{stored.savedAt === undefined ? words.first(due) : words.again(due)}</p>
       <div class="buttons">
-        <a class="button" href={`${OPTIONS_PAGE}#backup`} target="_blank" rel="noreferrer">
-          {words.go}
-        </a>
+        {withLink && (
+          <a class="button" href={`${OPTIONS_PAGE}#backup`} target="_blank" rel="noreferrer">
+            {words.go}
+          </a>
+        )}
         <Button
-          kind="quiet"
+          kind={withLink ? 'quiet' : 'plain'}
           aria-label={words.laterSpoken}
           disabled={later.busy}
           onClick={later.run}

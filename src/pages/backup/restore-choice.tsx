@@ -11,7 +11,6 @@ import { Button } from '../shared/button.tsx';
 import { Confirm } from '../shared/confirm.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useLive } from '../shared/use-live.ts';
-import { useNow } from '../shared/use-now.ts';
 import { WORDS } from './words.ts';
 
 const words = WORDS.restore;
@@ -25,7 +24,6 @@ interface RestoreChoiceProps {
 
 /** What a backup holds and would change, and the ways to put it back. */
 export function RestoreChoice({ db, backup, onEnd }: RestoreChoiceProps) {
-  const now = useNow();
   const history = useLive(() => readHistory(db), [db]);
   const [preview, setPreview] = useState<Preview>();
   useEffect(() => {
@@ -70,7 +68,7 @@ export function RestoreChoice({ db, backup, onEnd }: RestoreChoiceProps) {
   const { goingContacts, withoutFingerprint, otherFirstChoice } = preview.merge;
   return (
     <div class="part confirm" role="group" aria-label={words.title}>
-      <p role="status">{words.holds(preview, now)}</p>
+      <p role="status">{words.holds(preview)}</p>
       {isEmpty ? (
         <>
           <p>{words.intoEmpty}</p>

@@ -10,8 +10,9 @@ import { Switch } from '../shared/switch.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useNow } from '../shared/use-now.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { BackupReminder } from './reminder.tsx';
 import { saveFile } from './save-file.ts';
-import { useReminder } from './use-reminder.ts';
+import { type Reminder, useReminder } from './use-reminder.ts';
 import { WORDS } from './words.ts';
 
 const words = WORDS.save;
@@ -65,16 +66,8 @@ export function SaveBackup({ db }: { readonly db: HistoryDatabase }) {
         submit();
       }}
     >
-      <p>
-        {reminder &&
-          (reminder.stored.savedAt === undefined
-            ? words.never
-            : words.last(
-                reminder.stored.savedAt,
-                Math.max(0, reminder.contacts - reminder.stored.saved),
-                now,
-              ))}
-      </p>
+      <BackupReminder db={db} withLink={false} />
+      {reminder && reminder.due === undefined && <p>{standing(reminder, now)}</p>}
       <div class="switch-row">
         <Switch
           label={words.lock}
@@ -122,6 +115,13 @@ export function SaveBackup({ db }: { readonly db: HistoryDatabase }) {
       </p>
     </form>
   );
+}
+
+function standing({ stored, contacts }: Reminder, now: number): string {
+  const { savedAt, saved } = stored;
+  return savedAt === undefined
+    ? words.never
+    : words.last(savedAt, Math.max(0, contacts - saved), now);
 }
 
 function troublesWith(passphrase: string, repeat: string): Troubles {

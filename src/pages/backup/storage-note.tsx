@@ -51,7 +51,7 @@ export function StorageNote() {
         </div>
       )}
       <p class="saved" role="status">
-        {(answer ?? ask.failed) && (answer === true ? words.granted : words.refused)}
+        {(answer !== undefined || ask.failed) && (answer === true ? words.granted : words.refused)}
       </p>
     </div>
   );

@@ -117,20 +117,22 @@ export const WORDS = {
           return 'A later version of Prematch made this backup. Update Prematch in this browser, then choose the file again. Nothing was changed.';
         case 'wrong':
           return `${spot(trouble.at)}: it should be ${trouble.expected}, and is ${trouble.found}. Choose another backup, or mend it in the file. Nothing was changed.`;
+        case 'missing':
+          return `${spot(trouble.at)}: it is missing. Choose another backup, or mend it in the file. Nothing was changed.`;
         case 'unknown':
           return `${spot(trouble.at)}: this version of Prematch does not know it, and would lose it. Update Prematch, then choose the file again. Nothing was changed.`;
         case 'twice':
           return `${spot(trouble.at)}: number ${trouble.before} has the same id. Choose another backup, or mend it in the file. Nothing was changed.`;
       }
     },
-    holds: (preview: Preview, now: number): string =>
+    holds: (preview: Preview): string =>
       `A backup of ${longDate(dayOf(preview.madeAt))} with ${all([
         [preview.programs, programs],
         [preview.contacts, contacts],
         [preview.responses, responses],
       ])}${
         preview.span
-          ? `, from ${dateOf(preview.span.from, now)} to ${dateOf(preview.span.to, now)}`
+          ? `, from ${longDate(dayOf(preview.span.from))} to ${longDate(dayOf(preview.span.to))}`
           : ''
       }.`,
     intoEmpty:

@@ -1,5 +1,4 @@
 import type { HistoryDatabase } from '../../history/db.ts';
-import { BackupReminder } from '../backup/reminder.tsx';
 import { Restore } from '../backup/restore.tsx';
 import { SaveBackup } from '../backup/save-backup.tsx';
 import { SaveContacts } from '../backup/save-contacts.tsx';
@@ -10,7 +9,6 @@ import { Section } from './section.tsx';
 export function BackupSection({ db }: { readonly db: HistoryDatabase }) {
   return (
     <Section id="backup" title={WORDS.section.title} about={WORDS.section.about}>
-      <BackupReminder db={db} />
       <SaveBackup db={db} />
       <Restore db={db} />
       <SaveContacts db={db} />
