@@ -100,7 +100,7 @@ describe('a program of the backup', () => {
   it.each([
     ['id', { id: MERCY.id }],
     ['name', { name: 'MERCY Emergency Medicine Residency' }],
-    ['people', { people: [{ email: 'ana@mercy.example', name: '' }] }],
+    ['people', { people: [{ email: 'ana+em@mercy.example', name: '' }] }],
   ])('is the one here with its %s, with what hangs on it', (_by, fields) => {
     const { programs, contacts, responses } = merge(own, arriving({ ...fields, city: 'Toledo' }));
     expect(programs).toHaveLength(2);
@@ -145,6 +145,18 @@ describe('a program of the backup', () => {
     };
     expect(merge(deleted, arriving({}))).toEqual(deleted);
   });
+});
+
+it('a response that was taken back on either side stays so', () => {
+  const { programs, responses } = HISTORY;
+  const told = { ...EMPTY, programs, responses };
+  const deleted: HistoryRecords = {
+    ...EMPTY,
+    programs,
+    settlements: [{ id: 'r1', end: 'taken-back', at: SENT_AT }],
+  };
+  expect(merge(deleted, told)).toEqual(deleted);
+  expect(merge(told, deleted)).toEqual(deleted);
 });
 
 describe('a contact', () => {

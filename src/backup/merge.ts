@@ -3,6 +3,7 @@
  * would happen can be shown before it does.
  */
 import type { Settlement, StoredContact, StoredProgram } from '../history/db.ts';
+import { mailboxOf } from '../history/address.ts';
 import { type Difference, merged } from '../history/merge-programs.ts';
 import { nameKey } from '../history/program-names.ts';
 import { createRecogniser } from '../history/recognise.ts';
@@ -31,7 +32,8 @@ export function mergeHistories(
   { sameKey, note }: MergeSetting,
 ): HistoryRecords {
   const settled = mergeSettlements(own.settlements, backup.settlements);
-  const isGone = ({ id }: StoredContact): boolean => settled.get(id)?.end === 'taken-back';
+  const isGone = ({ id }: { readonly id: string }): boolean =>
+    settled.get(id)?.end === 'taken-back';
   const { programs, homeOf, deleted } = mergePrograms(own, backup, isGone, note);
 
   const contacts = new Map(own.contacts.map((contact) => [contact.id, contact]));
@@ -66,7 +68,7 @@ export function mergeHistories(
   return {
     programs,
     contacts: atHome([...contacts.values()], programs),
-    responses: [...responses.values()],
+    responses: [...responses.values()].filter((response) => !isGone(response)),
     settlements: [...settled.values()],
   };
 }
@@ -125,16 +127,20 @@ function mergePrograms(
   const deleted = deletedHere(backup, pairs, isGone);
   const byId = new Map(own.programs.map((program) => [program.id, program]));
   const ownerOf = new Map(
-    own.programs.flatMap(({ id, people }) => people.map(({ email }) => [email, id] as const)),
+    own.programs.flatMap(({ id, people }) =>
+      people.map(({ email }) => [mailboxOf(email), id] as const),
+    ),
   );
 
   for (const program of backup.programs) {
     const home = pairs.get(program.id) ?? program.id;
     const known = byId.get(home);
     if (deleted.has(program.id)) continue;
-    // Each address belongs to one program.
-    const people = program.people.filter(({ email }) => (ownerOf.get(email) ?? home) === home);
-    for (const { email } of people) ownerOf.set(email, home);
+    // Each mailbox belongs to one program.
+    const people = program.people.filter(
+      ({ email }) => (ownerOf.get(mailboxOf(email)) ?? home) === home,
+    );
+    for (const { email } of people) ownerOf.set(mailboxOf(email), home);
     const arriving = { ...program, people };
     byId.set(home, known ? mergedOnce(known, arriving, note) : arriving);
   }
@@ -173,12 +179,12 @@ export function pairPrograms(
   const taken = new Set(pairs.values());
   for (const { id, people } of backup) {
     if (pairs.has(id)) continue;
-    const emails = new Set(people.map(({ email }) => email));
+    const mailboxes = new Set(people.map(({ email }) => mailboxOf(email)));
     const shared = own
       .filter((program) => !taken.has(program.id))
       .map((program) => ({
         id: program.id,
-        count: program.people.filter(({ email }) => emails.has(email)).length,
+        count: program.people.filter(({ email }) => mailboxes.has(mailboxOf(email))).length,
       }))
       .reduce((best, each) => (each.count > best.count ? each : best), { id: '', count: 0 });
     if (shared.count === 0) continue;

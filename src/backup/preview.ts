@@ -29,6 +29,7 @@ export interface Preview {
 export function previewOf(here: Here, backup: Backup): Preview {
   const { history } = outcome(here, backup, 'merge', () => '');
   const known = new Set(here.history.contacts.map(({ id }) => id));
+  const heard = new Set(here.history.responses.map(({ id }) => id));
   const added = history.contacts.filter(({ id }) => !known.has(id));
   const fingerprinted = new Set(
     backup.contacts.filter(({ fingerprint }) => fingerprint.length > 0).map(({ id }) => id),
@@ -47,7 +48,7 @@ export function previewOf(here: Here, backup: Backup): Preview {
     merge: {
       newPrograms: history.programs.length - here.history.programs.length,
       newContacts: added.length,
-      newResponses: history.responses.length - here.history.responses.length,
+      newResponses: history.responses.filter(({ id }) => !heard.has(id)).length,
       goingContacts: known.size + added.length - history.contacts.length,
       withoutFingerprint: canTakeKey(here, backup)
         ? 0

@@ -12,6 +12,7 @@ const DEFAULTS = {
   limits: { preInterview: 1, thankYou: 1, lateSeason: 1, targets: 15, interest: 3 },
   shortcuts: { card: 'Alt+Shift+KeyK', templates: 'Alt+Shift+KeyM' },
   theme: 'system',
+  keepSeasons: 'all',
 };
 const OWN = {
   ...DEFAULTS.season,
@@ -33,6 +34,7 @@ describe('settings', () => {
       limits: { ...DEFAULTS.limits, targets: 20 },
       shortcuts: { card: 'Alt+KeyJ', templates: 'Control+Shift+KeyJ' },
       theme: 'dark',
+      keepSeasons: 'current',
     };
     expect(readSettings(chosen, NOVEMBER)).toEqual(chosen);
   });
@@ -45,6 +47,7 @@ describe('settings', () => {
     ['theme', 'pink'],
     ['limits', { preInterview: -1, thankYou: 1, lateSeason: 1, targets: 15, interest: 3 }],
     ['limits', 'none'],
+    ['keepSeasons', 'some'],
   ])('lose a broken %s alone', (key, value) => {
     expect(readSettings({ theme: 'dark', [key]: value }, NOVEMBER)).toEqual({
       ...DEFAULTS,
