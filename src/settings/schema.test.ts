@@ -13,6 +13,8 @@ const DEFAULTS = {
   shortcuts: { card: 'Alt+Shift+KeyK', templates: 'Alt+Shift+KeyM' },
   theme: 'system',
   keepSeasons: 'all',
+  noteResponses: true,
+  accounts: [],
 };
 const OWN = {
   ...DEFAULTS.season,
@@ -35,6 +37,8 @@ describe('settings', () => {
       shortcuts: { card: 'Alt+KeyJ', templates: 'Control+Shift+KeyJ' },
       theme: 'dark',
       keepSeasons: 'current',
+      noteResponses: false,
+      accounts: ['amina@example.com'],
     };
     expect(readSettings(chosen, NOVEMBER)).toEqual(chosen);
   });
