@@ -10,7 +10,7 @@ export async function noteResponse(db: HistoryDatabase, response: StoredResponse
   const checked = v.parse(StoredResponse, response);
   await db.transaction('rw', db.responses, db.programs, db.settlements, async () => {
     if (await db.responses.get(checked.id)) return;
-    // The applicant has taken it back.
+    // Deleted by the applicant: it stays so, however often the message is opened.
     if (await db.settlements.get(checked.id)) return;
     // It may have been deleted since the message was read.
     if (!(await db.programs.get(checked.programId))) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, deleteResponse, noteAnswer } from '../../src/history/answers.ts';
 import type { StoredResponse } from '../../src/history/db.ts';
-import { responsesOf } from '../../src/history/responses.ts';
+import { noteResponse, responsesOf } from '../../src/history/responses.ts';
 import { DAY_MS } from '../../src/season/local-time.ts';
 import { LAKEVIEW, sent, SENT_AT } from './fixtures.ts';
 import { openDatabase } from './open-database.ts';
@@ -74,6 +74,15 @@ describe('an answer that is noted by hand', () => {
     }
     await deleteResponse(db, 'answer', now);
     expect(await db.responses.count()).toBe(0);
+  });
+
+  it('like one of an opened message does not come back once it is deleted', async () => {
+    const db = openDatabase();
+    await db.programs.add(LAKEVIEW);
+    await noteResponse(db, wrote('opened', {}));
+    await deleteResponse(db, 'opened', SENT_AT + DAY_MS);
+    await noteResponse(db, wrote('opened', {}));
+    expect(await responsesOf(db, LAKEVIEW.id)).toEqual([]);
   });
 
   it('needs a contact of a program', async () => {
