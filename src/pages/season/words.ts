@@ -130,8 +130,6 @@ export const WORDS = {
       visas.length === 0 ? 'none' : visas.join(', '),
     imgs: { yes: 'taken', some: 'some taken', no: 'not taken' },
     timeline: 'Timeline',
-    earlier: (contacts: number): string =>
-      `${count(contacts, 'contact', 'contacts')} of earlier seasons ${contacts === 1 ? 'is' : 'are'} in the list below.`,
     invitation: 'Invited to interview',
     interviewDay: 'Interview',
     'rank-list-deadline': 'Rank list deadline, 9 pm in New York',
