@@ -126,6 +126,11 @@ const start = (host: Host): void => {
         return Promise.resolve(null);
       },
       'tab.opened': () => Promise.resolve(openedMessages(host)),
+      'tab.written-to': () => {
+        const open = [...sessions.values()].reverse();
+        const inUse = open.find(({ compose: { root } }) => root.contains(document.activeElement));
+        return Promise.resolve((inUse ?? open[0])?.writtenTo() ?? null);
+      },
       'tab.shortcuts-changed': async () => {
         if (sessions.size > 0) await readShortcuts();
         return null;

@@ -11,7 +11,7 @@ import { words } from '../inline/words.ts';
 import { localTime } from '../season/local-time.ts';
 import type { Shortcuts } from '../settings/shortcut.ts';
 import { WireError, isAlive, send } from '../wire/send.ts';
-import type { CheckReply, ComposeDraft, ContactRecord, Paused } from '../wire/wire.ts';
+import type { CheckReply, ComposeDraft, ContactRecord, Paused, WrittenTo } from '../wire/wire.ts';
 import { WRITTEN, type ComposeWindow, type Reading, type Written } from './compose-window.ts';
 import { GapWalk } from './gap-walk.ts';
 import type { Standing } from './gate.ts';
@@ -144,6 +144,18 @@ export class Session {
     const record = this.#reply?.record;
     if (record === undefined) return null;
     return { record, exact: keyOf(this.compose.read().draft) === this.#repliedKey };
+  }
+
+  /** Null where it goes to no program. */
+  writtenTo(): WrittenTo | null {
+    const { residency, program, proposal } = this.#reply ?? {};
+    const draft = this.#reading?.draft;
+    if (residency !== true || draft === undefined) return null;
+    return {
+      draft: { ...draft, body: '', quoted: '', signature: '' },
+      ...(program && { program: program.id }),
+      ...(proposal && { proposal }),
+    };
   }
 
   /** How things stand if this very text is sent now. */

@@ -4,32 +4,44 @@
  * also one made by the worker.
  */
 import type { Person, Purpose } from '../draft/draft.ts';
-import { localDay } from '../season/local-time.ts';
-import { phaseAt, thankYouWindow } from '../season/season.ts';
+import type { NextStep } from '../season/next-step.ts';
 import type { ProgramAtHand } from '../wire/wire.ts';
 import { type Address, mailboxOf } from './address.ts';
-import { type AtHandSetting, programAtHand } from './at-hand.ts';
+import { programAtHand } from './at-hand.ts';
 import { bringHome } from './bring-home.ts';
 import type { HistoryDatabase, StoredContact, StoredProgram } from './db.ts';
 import { groupBy } from './group.ts';
+import { nextStepOf, type NextStepSetting, whatWasTold } from './next-step-of.ts';
 import { isMeeting, seasonStart } from './past-messages.ts';
 import { mergePeople } from './people.ts';
 import { nameKey, tidyName } from './program-names.ts';
 import { lastResponses } from './responses.ts';
 
+/** What needs attention, the most urgent first. */
+export const ATTENTIONS = [
+  'thank-you-open',
+  'answered',
+  'offer-open',
+  'over-limit',
+  'last-word-open',
+] as const;
+
 /**
  * Why a program stands at the top of the list.
- * - over-limit: more was written than the guide advises.
  * - thank-you-open: the interview was at most three days ago and nobody was thanked yet.
+ * - answered: it wrote, and nothing was written since.
+ * - offer-open: its offer waits for a decision.
+ * - over-limit: more was written than the guide advises.
  * - last-word-open: the late season's one message to the applicant's first choice is unwritten.
  */
-export type Attention = 'over-limit' | 'thank-you-open' | 'last-word-open';
+export type Attention = (typeof ATTENTIONS)[number];
 
 export interface ProgramSummary {
   readonly program: StoredProgram;
   readonly atHand: ProgramAtHand;
   /** Messages and calls of this season by purpose; a purpose without any is absent. */
   readonly byPurpose: Readonly<Partial<Record<Purpose, number>>>;
+  readonly nextStep: NextStep;
   readonly attention?: Attention;
   /** Conversations of this season, which take no place. */
   readonly meetings: number;
@@ -37,23 +49,13 @@ export interface ProgramSummary {
   readonly unconfirmed: number;
 }
 
-/** What listing depends on besides the database. */
-export interface ListSetting extends AtHandSetting {
-  /** Milliseconds since 1970 in UTC. */
-  readonly now: number;
-  /** Minutes that the applicant's clock is ahead of UTC. */
-  readonly utcOffsetMinutes: number;
-}
-
-const URGENCY: readonly (Attention | undefined)[] = [
-  'thank-you-open',
-  'over-limit',
-  'last-word-open',
-  undefined,
-];
+const URGENCY: readonly (Attention | undefined)[] = [...ATTENTIONS, undefined];
 
 export interface SeasonSummary {
-  /** All programs, by need of attention, then by the last contact, the newest first. */
+  /**
+   * All programs, by need of attention, then by the last contact or response, the newest first; those
+   * without any are last.
+   */
   readonly programs: readonly ProgramSummary[];
   /** This season's messages whose program is not named yet, the newest first. */
   readonly unnamed: readonly StoredContact[];
@@ -62,7 +64,7 @@ export interface SeasonSummary {
 /** Where the season stands. This season's contacts are read once for all of it. */
 export async function readSeason(
   db: HistoryDatabase,
-  setting: ListSetting,
+  setting: NextStepSetting,
 ): Promise<SeasonSummary> {
   const [programs, contacts, responses] = await Promise.all([
     db.programs.toArray(),
@@ -78,7 +80,7 @@ export async function readSeason(
 /** {@link SeasonSummary.programs} alone. */
 export async function listPrograms(
   db: HistoryDatabase,
-  setting: ListSetting,
+  setting: NextStepSetting,
 ): Promise<readonly ProgramSummary[]> {
   return (await readSeason(db, setting)).programs;
 }
@@ -92,13 +94,17 @@ export function summariesOf(
   programs: readonly StoredProgram[],
   contacts: readonly StoredContact[],
   responses: ReadonlyMap<string, number>,
-  setting: ListSetting,
+  setting: NextStepSetting,
 ): readonly ProgramSummary[] {
   const byProgram = groupBy(contacts, (contact) => [contact.programId]);
+  const told = whatWasTold(contacts, setting);
+  const byId = new Map(programs.map((program) => [program.id, program]));
   return programs
     .map((program) => {
-      const { id } = program;
-      return summarise(program, byProgram.get(id) ?? [], setting, responses.get(id));
+      const own = byProgram.get(program.id) ?? [];
+      const atHand = programAtHand(program, own, setting, responses.get(program.id));
+      const nextStep = nextStepOf(program, own, { atHand, told, programs: byId }, setting);
+      return summarise(program, own, atHand, nextStep);
     })
     .sort(
       (a, b) =>
@@ -108,47 +114,48 @@ export function summariesOf(
     );
 }
 
-function newest({ atHand, program }: ProgramSummary): number {
-  return atHand.lastContact?.sentAt ?? program.createdAt;
+function newest({ atHand }: ProgramSummary): number {
+  return Math.max(atHand.lastContact?.sentAt ?? 0, atHand.lastResponseAt ?? 0);
 }
 
 function summarise(
   program: StoredProgram,
   contacts: readonly StoredContact[],
-  setting: ListSetting,
-  lastResponseAt: number | undefined,
+  atHand: ProgramAtHand,
+  nextStep: NextStep,
 ): ProgramSummary {
-  const atHand = programAtHand(program, contacts, setting, lastResponseAt);
   const byPurpose: Partial<Record<Purpose, number>> = {};
   for (const contact of contacts) {
     if (contact.state !== 'sent' || isMeeting(contact)) continue;
     byPurpose[contact.purpose] = (byPurpose[contact.purpose] ?? 0) + 1;
   }
   const meetings = contacts.filter(isMeeting).length;
-  const attention = attentionOf(program, atHand, setting);
+  const attention = attentionFor(nextStep, atHand);
   const unconfirmed = contacts.filter((contact) => contact.unconfirmed).length;
-  return { program, atHand, byPurpose, meetings, unconfirmed, ...(attention && { attention }) };
+  return {
+    program,
+    atHand,
+    byPurpose,
+    nextStep,
+    meetings,
+    unconfirmed,
+    ...(attention && { attention }),
+  };
 }
 
-function attentionOf(
-  program: StoredProgram,
-  { places }: ProgramAtHand,
-  { season, now, utcOffsetMinutes }: ListSetting,
-): Attention | undefined {
-  const { interviewDate, firstChoice } = program;
-  if (
-    interviewDate !== undefined &&
-    places.thankYou.used === 0 &&
-    interviewDate <= localDay(now, utcOffsetMinutes) &&
-    thankYouWindow(interviewDate, now, utcOffsetMinutes) !== 'late'
-  ) {
-    return 'thank-you-open';
+function attentionFor({ id }: NextStep, { places }: ProgramAtHand): Attention | undefined {
+  switch (id) {
+    case 'thank':
+      return 'thank-you-open';
+    case 'answer':
+      return 'answered';
+    case 'check-offer':
+    case 'decide-offer':
+      return 'offer-open';
+    default:
+      if (Object.values(places).some(({ used, limit }) => used > limit)) return 'over-limit';
+      return id === 'last-word' ? 'last-word-open' : undefined;
   }
-  if (Object.values(places).some((place) => place.used > place.limit)) return 'over-limit';
-  const late = phaseAt(season, now) === 'late-season';
-  return late && firstChoice === true && places.lateSeason.used === 0
-    ? 'last-word-open'
-    : undefined;
 }
 
 /** Contacts sent at or after a moment (ms, UTC), of all programs and of none. */

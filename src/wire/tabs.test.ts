@@ -49,6 +49,7 @@ beforeEach(() => {
       'tab.self-test': () => Promise.resolve(TEST),
       'tab.pause-changed': () => Promise.resolve(null),
       'tab.shortcuts-changed': () => Promise.resolve(null),
+      'tab.written-to': () => Promise.resolve(null),
       'tab.opened': () => Promise.resolve([]),
     },
     end.signal,

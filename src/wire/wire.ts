@@ -156,12 +156,13 @@ export interface ProgramAtHand {
 }
 
 /** A program that the history does not know yet, as guessed from recipients and text. */
-export interface Proposal {
-  readonly name: string;
-  readonly domain?: string;
+export const Proposal = v.object({
+  name: Line,
+  domain: v.exactOptional(Line),
   /** Set where recipients belong to several known programs and the text leaves it open: their names. */
-  readonly among?: readonly string[];
-}
+  among: v.exactOptional(v.pipe(Lines, v.readonly())),
+});
+export type Proposal = v.InferOutput<typeof Proposal>;
 
 /** Why a draft is neither checked nor counted just now. */
 export type Paused =
@@ -369,6 +370,16 @@ export const SelfTest = v.object({
 });
 export type SelfTest = v.InferOutput<typeof SelfTest>;
 
+/** To which program the email in the compose window in use goes, as the last check says. */
+export const WrittenTo = v.object({
+  /** Its recipients and subject, without its text. */
+  draft: ComposeDraft,
+  /** The program's id. */
+  program: v.exactOptional(Id),
+  proposal: v.exactOptional(Proposal),
+});
+export type WrittenTo = v.InferOutput<typeof WrittenTo>;
+
 /**
  * What a mail tab is asked or told, with the schema of its reply: the tab lives in the mail page's
  * process, so its words are validated. Requests carry nothing, and only the extension can send them.
@@ -381,6 +392,8 @@ export const TAB_REPLIES = {
   'tab.shortcuts-changed': v.null(),
   /** Which messages are open to be read. */
   'tab.opened': OpenedMessages,
+  /** Null where nothing is written to a program. */
+  'tab.written-to': v.nullable(WrittenTo),
 } as const;
 export type TabMessageName = keyof typeof TAB_REPLIES;
 export type TabReply<K extends TabMessageName> = v.InferOutput<(typeof TAB_REPLIES)[K]>;

@@ -6,15 +6,20 @@ import { WORDS } from './words.ts';
 interface NotesProps {
   readonly summary: ProgramSummary;
   readonly now: number;
+  /** The next step stands beside it and says what the attention is for. */
+  readonly hasStep?: true;
 }
 
 /** What is to be known of a program besides its places; most often nothing. */
-export function Notes({ summary, now }: NotesProps) {
-  const { attention, atHand, program, unconfirmed } = summary;
-  const { toldFirstChoiceAt } = atHand;
+export function Notes({ summary, now, hasStep }: NotesProps) {
+  const { atHand, program, unconfirmed } = summary;
+  const attention = hasStep ? undefined : summary.attention;
+  const { nextStep: step } = summary;
+  const saysTold = hasStep && step.id === 'rest' && step.why === 'told-first-choice';
+  const toldFirstChoiceAt = saysTold ? undefined : atHand.toldFirstChoiceAt;
   const also = unlimited(summary);
   // The last word's note says it already.
-  const isFirst = program.firstChoice === true && attention !== 'last-word-open';
+  const isFirst = program.firstChoice === true && summary.attention !== 'last-word-open';
   if (!attention && unconfirmed === 0 && toldFirstChoiceAt === undefined && !isFirst && also === '')
     return null;
   return (

@@ -50,6 +50,7 @@ function summary(
       },
       messages: 0,
     },
+    nextStep: { id: 'rest', why: 'wait', guide: '2.1' },
     byPurpose,
     meetings,
     unconfirmed: 0,

@@ -3,6 +3,7 @@ import type { NewsKind, Offer, Role } from '../../draft/draft.ts';
 import type { Friendliness, Tier, Visa } from '../../history/db.ts';
 import type { Difference } from '../../history/merge-programs.ts';
 import type { Attention } from '../../history/programs.ts';
+import type { OfferPoint } from '../../season/next-step.ts';
 import type { Channel } from '../../wire/wire.ts';
 import { count } from '../shared/count.ts';
 import { longDate } from '../shared/days.ts';
@@ -66,6 +67,11 @@ function differenceIn(difference: Difference): string {
   }
 }
 
+const daysLeft = (days: number): string =>
+  days === 0
+    ? 'Rank lists close today, 9 pm in New York.'
+    : `${count(days, 'day', 'days')} to the rank list deadline.`;
+
 export const WORDS = {
   places: {
     preInterview: 'Pre-interview',
@@ -107,9 +113,101 @@ export const WORDS = {
   toldFirstChoice: (date: string): string => `Told first choice on ${date}`,
   attention: {
     'thank-you-open': 'Time for a thank-you, within 72 hours',
+    answered: 'They wrote to you',
+    'offer-open': 'An offer waits for your decision',
     'over-limit': 'More written than the guide advises',
     'last-word-open': 'Your first choice; the late-season message is still free',
   } satisfies Record<Attention, string>,
+
+  step: {
+    label: 'Next step',
+    guide: (section: string): string => `Guide ${section}`,
+    rest: 'Nothing to do now',
+    describe: {
+      title: 'Note what you know of this program',
+      advice:
+        'Which visas it sponsors, whether it takes IMGs, and how you rate your chance: that decides later whom you write to.',
+    },
+    firstEmail: {
+      title: 'One email is possible, and none is needed',
+      advice: 'It helps only where you have a real link: the region, the patients, your own work.',
+    },
+    arrange: {
+      title: 'Settle the interview day',
+      advice: (person: string): string =>
+        `Answer the invitation${person === '' ? '' : `, to ${person}`}, and enter the day in the details. Prematch then knows when a thank-you fits.`,
+    },
+    noteTalk: {
+      title: 'Interview today: note what you speak of',
+      advice: (until: string): string =>
+        `One thing that each person said is what a thank-you can name. From tomorrow until ${until} is its time.`,
+    },
+    thank: {
+      title: (people: string): string =>
+        people === '' ? 'A thank-you fits now' : `Thank ${people}`,
+      advice: (until: string): string =>
+        `Until ${until}, one short email to each person who interviewed you, with one thing that you spoke of.`,
+    },
+    answer: {
+      title: (ago: string): string => `They wrote to you ${ago}`,
+      advice: 'If they ask something, answer just that. If not, nothing is owed.',
+    },
+    checkOffer: {
+      title: 'Check the offer before you answer',
+      advice: (open: string): string => `Still open: ${open}. You may ask for a few days.`,
+    },
+    decideOffer: {
+      title: 'Decide on the offer in calm',
+      advice: 'Every point is checked. Hear an adviser, sleep on it, and keep to what you decide.',
+    },
+    lastWord: {
+      title: 'One email to your first choice',
+      advice: (days: number): string =>
+        `${daysLeft(days)} Honest interest, once, without a promise that you may not keep.`,
+      toldTo: (name: string): string =>
+        `${name} was told that it is your first choice, so speak of strong interest here.`,
+    },
+    lateInterest: {
+      title: 'One email of interest is possible',
+      advice: (days: number): string =>
+        `If this is one of the few programs that you mean most, or you have real news. ${daysLeft(days)}`,
+    },
+    resting: {
+      'before-applications': 'What matters is noted. Emails begin once applications are in.',
+      written: 'One email is enough. Another one fits when you have real news.',
+      wait: 'By your limits, no email goes out before an interview.',
+      'enough-targets':
+        'Many programs had an email from you in the last two weeks. A few well-aimed ones do more.',
+      'no-invitation':
+        'No invitation is noted, and that says little about you. Your other programs and a backup plan deserve the time.',
+      interviewed:
+        'Write again when you have real news: an exam passed, a publication, a rotation.',
+      'no-thank-you':
+        'No thank-you is counted and its time has passed; it rarely decides anything. Was one sent elsewhere? Then add it.',
+      'over-limit': 'More is written than the guide advises. From here, quiet serves you best.',
+      'just-written': 'Your last contact is still fresh. Leave it a week.',
+      'late-written': 'The late-season message is out, and it was the last one needed.',
+      'enough-interest':
+        'As many programs as the guide advises know of your interest. Keep it for those.',
+      'after-deadline':
+        'Rank lists are closed, so no word on rank or interest. Your rotations deserve the time.',
+      'after-match': 'Match Day is over.',
+    },
+    interviewAhead: (date: string, days: number): string =>
+      `Interview ${days === 1 ? 'tomorrow' : `in ${days} days`}, on ${date}. Until then write only to arrange it.`,
+    thanked: 'Your thank-you is out. Write again when you have real news.',
+    othersToThank: (until: string, people: string): string =>
+      `Your thank-you is out. Until ${until} it fits for others who interviewed you: ${people}.`,
+    toldFirst: (date: string): string =>
+      `Told first choice on ${date}. Keep that word, and tell no other program the same.`,
+    offerPoints: {
+      matchParticipation: 'part in the Match',
+      accreditation: 'accreditation',
+      boardEligibility: 'board eligibility',
+      visa: 'visa',
+      residentsAsked: 'the word of residents there',
+    } satisfies Record<OfferPoint, string>,
+  },
 
   contacts: (contacts: number): string => count(contacts, 'contact', 'contacts'),
   noMessages: 'No contact with this program is counted.',

@@ -1,4 +1,4 @@
-import { GUIDE_PAGE, OPTIONS_PAGE } from '../shared/addresses.ts';
+import { GUIDE_PAGE, OPTIONS_PAGE, SEASON_PAGE } from '../shared/addresses.ts';
 import { dateOf } from '../shared/days.ts';
 import { WORDS } from './words.ts';
 
@@ -16,6 +16,9 @@ export function Footer({ since, now, onPaste }: FooterProps) {
         {since === undefined ? WORDS.countsNothing : WORDS.countingSince(dateOf(since, now))}
       </span>
       <nav>
+        <a href={SEASON_PAGE} target="_blank" rel="noreferrer">
+          {WORDS.season}
+        </a>
         <button type="button" class="text-button" data-place="paste" onClick={onPaste}>
           {WORDS.paste}
         </button>

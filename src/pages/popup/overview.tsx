@@ -14,6 +14,9 @@ import type { History } from '../history/use-history.ts';
 import { search } from '../history/view.ts';
 import { WORDS } from './words.ts';
 
+/** What the arrow keys stop at: the program at hand, then the list. */
+const STOPS = '.at-hand-open, .rows .row';
+
 interface OverviewProps {
   readonly db: HistoryDatabase;
   readonly settings: Settings;
@@ -24,19 +27,21 @@ interface OverviewProps {
   /** What was looked at before: its row has the focus again. */
   readonly cameFrom: Place;
   readonly onOpen: (place: Place) => void;
-  readonly strip: ComponentChildren;
+  /** What stands above and below the list while nothing is searched. */
+  readonly before: ComponentChildren;
+  readonly after: ComponentChildren;
 }
 
 export function Overview(props: OverviewProps) {
-  const { db, settings, history, now, query, onQuery, cameFrom, onOpen, strip } = props;
+  const { db, settings, history, now, query, onQuery, cameFrom, onOpen, before, after } = props;
   const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const main = useRef<HTMLElement>(null);
   const found = search(history.programs, query);
   const drawn = useDrawn(cameFrom === 'overview');
   const isEmpty = history.programs.length === 0 && history.unnamed.length === 0;
 
   useLayoutEffect(() => {
-    const back = typeof cameFrom === 'object' ? cameFrom.program : cameFrom;
+    const back = typeof cameFrom === 'object' ? (cameFrom.by ?? cameFrom.program) : cameFrom;
     for (const opener of document.querySelectorAll<HTMLElement>('[data-place]')) {
       if (opener.dataset['place'] === back) opener.focus();
     }
@@ -45,7 +50,9 @@ export function Overview(props: OverviewProps) {
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+      // What is typed into a field of the list's own is for that field.
+      if (event.target instanceof HTMLInputElement && event.target !== box.current) return;
+      const rows = [...(main.current?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
       const focused = rows.findIndex((row) => row === document.activeElement);
       const inBox = document.activeElement === box.current;
       const next = stepAmong(event.key, { focused, inBox, rows: rows.length });
@@ -67,13 +74,13 @@ export function Overview(props: OverviewProps) {
         <PhaseLine settings={settings} now={now} />
         {!isEmpty && <SearchBox box={box} query={query} found={found.length} onQuery={onQuery} />}
       </header>
-      <main>
-        {query === '' && strip}
+      <main ref={main}>
+        {query === '' && before}
         {isEmpty && <EmptyState />}
         {!isEmpty && found.length === 0 && query !== '' && (
           <p class="no-match">{WORDS.noMatch(query)}</p>
         )}
-        <ul ref={list} class="rows" aria-label={WORDS.programs}>
+        <ul class="rows" aria-label={WORDS.programs}>
           {history.unnamed.length > 0 && query === '' && (
             <li>
               <button
@@ -107,6 +114,7 @@ export function Overview(props: OverviewProps) {
             onOpen({ program });
           }}
         />
+        {query === '' && after}
       </main>
       <Footer
         since={history.since}

@@ -1,25 +1,37 @@
 import { useState } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { BackupReminder } from '../backup/reminder.tsx';
 import { PasteCheck } from '../paste/paste-check.tsx';
 import { PASTE_PAGE } from '../shared/addresses.ts';
 import { useHostAccess } from '../shared/use-host-access.ts';
 import { useNow } from '../shared/use-now.ts';
 import { usePause } from '../shared/use-pause.ts';
+import { AT_HAND, AtHand } from './at-hand.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { Overview } from './overview.tsx';
 import { ProgramDetail } from './program-detail.tsx';
-import { Strip } from './strip.tsx';
+import { Strip, TabLine, tabVerdict } from './strip.tsx';
 import { ThisTab } from './this-tab.tsx';
 import { Trouble } from '../history/trouble.tsx';
 import { Unnamed } from './unnamed.tsx';
 import { Waiting } from '../history/waiting.tsx';
 import { useHistory } from '../history/use-history.ts';
+import { useAtHand } from './use-at-hand.ts';
 import { useMailTab } from './use-mail-tab.ts';
 import { WORDS } from './words.ts';
 
 /** What is looked at: all programs, one of them, the messages of no program, the tab, or a text. */
-export type Place = { readonly program: string } | 'unnamed' | 'this-tab' | 'paste' | 'overview';
+export type Place =
+  | {
+      readonly program: string;
+      /** The button that opened it, where it is not the program's row. */
+      readonly by?: string;
+    }
+  | 'unnamed'
+  | 'this-tab'
+  | 'paste'
+  | 'overview';
 
 interface PagesProps {
   readonly db: HistoryDatabase;
@@ -38,7 +50,8 @@ export function Pages({ db, settings }: PagesProps) {
   const access = useHostAccess();
   const pause = usePause();
   const [tab, lookAtTab] = useMailTab(access);
-  if (history.state === 'waiting') return <Waiting />;
+  const [inTab, lookInTab] = useAtHand(access);
+  if (history.state === 'waiting' || inTab === undefined) return <Waiting />;
   if (history.state === 'failed') return <Trouble error={history.error} />;
 
   const back = (): void => {
@@ -91,6 +104,16 @@ export function Pages({ db, settings }: PagesProps) {
       />
     );
   }
+  // What is well is not told before the programs.
+  const isWell = tabVerdict(tab) === 'found';
+  const tabLine = access !== false && (
+    <TabLine
+      tab={tab}
+      onOpen={() => {
+        setPlace('this-tab');
+      }}
+    />
+  );
   return (
     <Overview
       db={db}
@@ -101,17 +124,24 @@ export function Pages({ db, settings }: PagesProps) {
       onQuery={setQuery}
       cameFrom={cameFrom}
       onOpen={setPlace}
-      strip={
-        <Strip
-          access={access}
-          pause={pause}
-          tab={tab}
-          now={now}
-          onOpen={() => {
-            setPlace('this-tab');
-          }}
-        />
+      before={
+        <>
+          <Strip access={access} pause={pause} now={now} />
+          <AtHand
+            inTab={inTab}
+            programs={programs}
+            notesResponses={settings.noteResponses}
+            now={now}
+            onOpen={(program) => {
+              setPlace({ program, by: AT_HAND });
+            }}
+            onKept={lookInTab}
+          />
+          <BackupReminder db={db} />
+          {!isWell && tabLine}
+        </>
       }
+      after={isWell && tabLine}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Season } from '../../draft/draft.ts';
 import type { HistoryDatabase, StoredProgram } from '../../history/db.ts';
 import type { ProgramSummary } from '../../history/programs.ts';
+import { NextStep } from '../history/next-step.tsx';
 import { Notes } from '../history/notes.tsx';
 import { Places } from '../history/places.tsx';
 import { ProgramBody } from '../history/program-body.tsx';
@@ -24,10 +25,11 @@ export function ProgramDetail({ db, summary, others, season, now, onBack }: Prog
     <>
       <DetailHead title={program.name} onBack={onBack}>
         <Places places={atHand.places} />
-        <Notes summary={summary} now={now} />
+        <Notes summary={summary} now={now} hasStep />
         {program.interviewDate !== undefined && (
           <p class="soft small">{WORDS.interview(longDate(program.interviewDate))}</p>
         )}
+        <NextStep step={summary.nextStep} now={now} />
       </DetailHead>
       <main>
         <ProgramBody

@@ -10,7 +10,14 @@ import { USUAL_VIEW, type Filters, type View } from './place.ts';
 const TODAY = '2027-02-09';
 const PROGRAMS: readonly StoredProgram[] = [
   program({ name: 'Bay', tier: 'safety', visas: [], interviewDate: '2026-11-17' }),
-  program({ name: 'álamo', tier: 'reach', visas: ['J-1'], imgFriendly: 'yes', firstChoice: true }),
+  program({
+    name: 'álamo',
+    tier: 'reach',
+    visas: ['J-1'],
+    imgFriendly: 'yes',
+    firstChoice: true,
+    offer: {},
+  }),
   program({
     name: 'Mercy 10',
     tier: 'target',
@@ -43,7 +50,7 @@ const filtered = (filters: Filters): string[] => names({ sort: 'name', filters }
 
 describe('programs are sorted', () => {
   it('by need of attention at first', () => {
-    expect(names({}).slice(0, 2)).toEqual(['Bay', 'álamo']);
+    expect(names({}).slice(0, 2)).toEqual(['álamo', 'Bay']);
   });
 
   it('by name, as people read names', () => {

@@ -1,7 +1,7 @@
 /** Which programs are shown, in which order, and in which groups. Pure. */
 import { TIERS } from '../../history/db.ts';
 import { groupBy } from '../../history/group.ts';
-import type { Attention, ProgramSummary } from '../../history/programs.ts';
+import { type Attention, ATTENTIONS, type ProgramSummary } from '../../history/programs.ts';
 import { search } from '../history/view.ts';
 import { TRAITS, type Choice, type Filters, type Sort, type Trait, type View } from './place.ts';
 import { stageOf } from './stage.ts';
@@ -60,7 +60,7 @@ export function directionOf({ sort, reversed }: View): 'ascending' | 'descending
 }
 
 /** The least urgent first. */
-const URGENCY: readonly Attention[] = ['last-word-open', 'over-limit', 'thank-you-open'];
+const URGENCY: readonly Attention[] = ATTENTIONS.toReversed();
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** What a program is sorted by; undefined where there is nothing, which stands last either way. */

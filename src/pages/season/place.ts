@@ -1,6 +1,7 @@
 /** What the page's address says: which place is looked at, and how programs are chosen and sorted. Pure. */
 import * as v from 'valibot';
 import { FRIENDLINESS, TIERS, VISAS } from '../../history/db.ts';
+import { ATTENTIONS } from '../../history/programs.ts';
 import { without } from '../../settings/without.ts';
 import { STAGES } from './stage.ts';
 
@@ -27,7 +28,7 @@ export const CHOICES = {
   visa: [...VISAS, 'none', 'unknown'],
   img: [...FRIENDLINESS, 'unknown'],
   stage: STAGES,
-  attention: ['any', 'thank-you-open', 'over-limit', 'last-word-open', 'none'],
+  attention: ['any', ...ATTENTIONS, 'none'],
   told: ['yes', 'no'],
 } as const;
 export type Trait = keyof typeof CHOICES;

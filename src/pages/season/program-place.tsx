@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Season } from '../../draft/draft.ts';
 import type { HistoryDatabase } from '../../history/db.ts';
 import type { ProgramSummary } from '../../history/programs.ts';
+import { NextStep } from '../history/next-step.tsx';
 import { Notes } from '../history/notes.tsx';
 import { Places } from '../history/places.tsx';
 import { ProgramBody } from '../history/program-body.tsx';
@@ -35,7 +36,8 @@ export function ProgramPlace({ db, id, history, season, view, now }: ProgramPlac
       <Title title={program.name} takesFocus>
         <Facts summary={summary} />
         <Places places={summary.atHand.places} />
-        <Notes summary={summary} now={now} />
+        <Notes summary={summary} now={now} hasStep />
+        <NextStep step={summary.nextStep} now={now} />
       </Title>
       <div class="program-columns">
         <Timeline

@@ -15,6 +15,8 @@ const TIERS = {
 
 const ATTENTION = {
   'thank-you-open': 'Time for a thank-you',
+  answered: 'They wrote to you',
+  'offer-open': 'An offer waits',
   'over-limit': 'More than advised',
   'last-word-open': 'Last word still free',
 } satisfies Record<Attention, string>;
