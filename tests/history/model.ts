@@ -12,7 +12,9 @@ import {
   Settlement,
   StoredContact,
   StoredProgram,
+  StoredResponse,
 } from '../../src/history/db.ts';
+import { deleteResponse, noteAnswer } from '../../src/history/answers.ts';
 import { addContact, correctContact } from '../../src/history/edit-contact.ts';
 import {
   addPerson,
@@ -31,6 +33,7 @@ import {
   settleUnconfirmed,
   UNCONFIRMED_MS,
 } from '../../src/history/record.ts';
+import { noteResponse } from '../../src/history/responses.ts';
 import { readSettings } from '../../src/settings/schema.ts';
 import { SEASON, SENT_AT } from './fixtures.ts';
 
@@ -47,6 +50,7 @@ const EMAILS = [
 ];
 
 const send = fc.constantFrom(...SENDS);
+const response = fc.constantFrom('r', 's', 't');
 const email = fc.constantFrom(...EMAILS);
 const name = fc.constantFrom(...NAMES);
 const emails = fc.uniqueArray(email, { minLength: 1, maxLength: 2 });
@@ -87,6 +91,9 @@ const happening = fc.oneof(
   fc.record({ kind: kind('split'), email, name }),
   { weight: 2, arbitrary: fc.record({ kind: kind('merge'), of: which, other: which }) },
   fc.record({ kind: kind('delete'), of: which }),
+  { weight: 2, arbitrary: fc.record({ kind: kind('hear'), response, of: which, email }) },
+  fc.record({ kind: kind('answer'), response, send }),
+  fc.record({ kind: kind('forget'), response }),
 );
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
@@ -122,6 +129,7 @@ export class Model {
   readonly #people = new Map<string, string>();
   /** Names of programs, in the order of their ids in the database. */
   readonly #programs = new Map<string, string>();
+  readonly #responses = new Set<string>();
   #first: string | null = null;
 
   /**
@@ -279,12 +287,33 @@ export class Model {
         moves = { from, to };
         break;
       }
+      case 'hear': {
+        const programId = this.#id(what.of) ?? 'gone';
+        const { response: id, email: from } = what;
+        await noteResponse(db, { id, programId, from, at: now, subject: '' });
+        if (this.#programs.has(programId) && !this.#settled.has(id)) this.#responses.add(id);
+        break;
+      }
+      case 'answer':
+        // Of no program: it is refused, as a response has one.
+        if (before.get(what.send) === null) break;
+        await noteAnswer(db, { id: what.response, contactId: what.send, at: now }, now);
+        this.#responses.add(what.response);
+        break;
+      case 'forget':
+        await deleteResponse(db, what.response, now);
+        this.#responses.delete(what.response);
+        this.#settled.set(what.response, 'taken-back');
+        break;
       case 'delete': {
+        const theirs = db.responses.where('programId').equals(this.#id(what.of) ?? 'gone');
+        const lost = await theirs.primaryKeys();
         const id = this.#id(what.of) ?? 'gone';
         await deleteProgram(db, id, now);
         for (const [contact, home] of before) {
           if (home === id) this.#settle(contact, 'undone');
         }
+        for (const one of lost) this.#responses.delete(one);
         this.#programs.delete(id);
         for (const [address, of] of this.#people) if (of === id) this.#people.delete(address);
         if (this.#first === id) this.#first = null;
@@ -301,13 +330,15 @@ export class Model {
 
   /** The database holds what is here, and nothing that should not be. */
   async compare(db: HistoryDatabase): Promise<void> {
-    const [programs, contacts, settlements] = await Promise.all([
+    const [programs, contacts, responses, settlements] = await Promise.all([
       db.programs.toArray(),
       db.contacts.toArray(),
+      db.responses.toArray(),
       db.settlements.toArray(),
     ]);
     for (const each of programs) expect(v.parse(StoredProgram, each)).toEqual(each);
     for (const each of contacts) expect(v.parse(StoredContact, each)).toEqual(each);
+    for (const each of responses) expect(v.parse(StoredResponse, each)).toEqual(each);
     for (const each of settlements) expect(v.parse(Settlement, each)).toEqual(each);
 
     expect(
@@ -331,6 +362,8 @@ export class Model {
     expect(new Set(programs.map((one) => nameKey(one.name))).size).toBe(programs.length);
     const known = new Set([null, ...this.#programs.keys()]);
     expect(contacts.filter(({ programId }) => !known.has(programId))).toEqual([]);
+    expect(new Set(responses.map(({ id }) => id))).toEqual(this.#responses);
+    expect(responses.filter(({ programId }) => !this.#programs.has(programId))).toEqual([]);
   }
 
   #id(at: number): string | undefined {
