@@ -1,5 +1,5 @@
-import { HistoryDatabase } from '../../history/db.ts';
+import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
 import { ImportPage } from './import-page.tsx';
 
-start(<ImportPage db={new HistoryDatabase()} />);
+start(<ImportPage db={openHistory()} />);
