@@ -1,9 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { IMPORT_PAGE } from '../shared/addresses.ts';
 import { Title } from './title.tsx';
 import { WORDS } from './words.ts';
 
-/** Before the first program: what will stand here, and the two ways to begin. */
-export function EmptyState() {
+interface EmptyStateProps {
+  /** The way to enter a program by hand. */
+  readonly add: ComponentChildren;
+}
+
+/** Before the first program: what will stand here, and the ways to begin. */
+export function EmptyState({ add }: EmptyStateProps) {
   const { title, what, write, bring } = WORDS.empty;
   return (
     <main class="empty">
@@ -16,6 +22,7 @@ export function EmptyState() {
           {WORDS.empty.import}
         </a>
       </p>
+      {add}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HistoryDatabase } from '../../history/db.ts';
+import { AddProgram } from '../history/add-program.tsx';
 import { Trouble } from '../history/trouble.tsx';
 import { Waiting } from '../history/waiting.tsx';
 import type { Settings } from '../../settings/settings.ts';
@@ -8,6 +9,7 @@ import { useNow } from '../shared/use-now.ts';
 import { choose } from './choose.ts';
 import { EmptyState } from './empty-state.tsx';
 import { PicturePlace } from './picture-place.tsx';
+import { addressOf } from './place.ts';
 import { ProgramPlace } from './program-place.tsx';
 import { ProgramsPlace } from './programs-place.tsx';
 import { Shell } from './shell.tsx';
@@ -36,13 +38,22 @@ export function Places({ db, settings }: PlacesProps) {
   const common = { view, change, chosen, season: settings.season, now, cameFrom };
   const { contacts } = history.value;
   const isEmpty = programs.length === 0 && contacts.length === 0;
+  const add = (
+    <AddProgram
+      db={db}
+      programs={programs.map(({ program }) => program)}
+      onOpen={(id) => {
+        location.hash = addressOf({ at: 'program', id }, view);
+      }}
+    />
+  );
   const draw = () => {
     switch (place.at) {
       case 'programs':
-        if (isEmpty) return <EmptyState />;
-        return <ProgramsPlace {...common} history={history.value} />;
+        if (isEmpty) return <EmptyState add={add} />;
+        return <ProgramsPlace {...common} history={history.value} add={add} />;
       case 'season':
-        if (isEmpty) return <EmptyState />;
+        if (isEmpty) return <EmptyState add={add} />;
         return <PicturePlace {...common} history={history.value} />;
       case 'told':
         return <ToldPlace history={history.value} limit={settings.limits.interest} now={now} />;

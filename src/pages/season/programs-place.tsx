@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ProgramSummary } from '../../history/programs.ts';
 import { Filters } from './filters.tsx';
 import type { View } from './place.ts';
@@ -20,9 +21,14 @@ export interface ListingProps {
   readonly cameFrom: string | undefined;
 }
 
+interface ProgramsPlaceProps extends ListingProps {
+  /** The way to enter a program by hand. */
+  readonly add: ComponentChildren;
+}
+
 /** All programs in a table. */
-export function ProgramsPlace(props: ListingProps) {
-  const { history, chosen, view, change, now, cameFrom } = props;
+export function ProgramsPlace(props: ProgramsPlaceProps) {
+  const { add, history, chosen, view, change, now, cameFrom } = props;
   return (
     <main class="place">
       <Title title={WORDS.placeNames.programs} />
@@ -42,6 +48,7 @@ export function ProgramsPlace(props: ListingProps) {
           onChange={change}
         />
       )}
+      {add}
     </main>
   );
 }
