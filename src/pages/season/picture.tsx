@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Season } from '../../draft/draft.ts';
 import type { StoredProgram } from '../../history/db.ts';
-import { properName } from '../../facts/names.ts';
 import { dayOf } from '../shared/days.ts';
 import { Axis } from './axis.tsx';
 import { keyOf } from './events.ts';
 import { nearest, type Axis as Dates, type Mark } from './layout.ts';
 import { formOfEvent, kindOf } from './mark-forms.ts';
 import { addressOf, type Choice } from './place.ts';
+import { rowNames } from './row-names.ts';
 import type { Cell } from './steps.ts';
 import { speak } from './tell.ts';
 import { Tip } from './tip.tsx';
@@ -71,8 +71,16 @@ export function Picture({ axis, rows, season, now, cameFrom }: PictureProps) {
   // The rows stay as they are while the pointer wanders.
   const drawn = useMemo(() => {
     const drawAtOnce = rows.reduce((sum, { marks }) => sum + marks.length, 0) <= AT_ONCE;
+    const names = rowNames(rows.map(({ program }) => program.name));
     return rows.map((row, index) => (
-      <Row key={row.program.id} row={row} index={index} drawAtOnce={drawAtOnce} now={now} />
+      <Row
+        key={row.program.id}
+        row={row}
+        name={names[index] ?? row.program.name}
+        index={index}
+        drawAtOnce={drawAtOnce}
+        now={now}
+      />
     ));
   }, [rows, now]);
   return (
@@ -108,13 +116,14 @@ export function Picture({ axis, rows, season, now, cameFrom }: PictureProps) {
 
 interface RowProps {
   readonly row: PictureRow;
+  readonly name: string;
   readonly index: number;
   /** Also where it is far from the window. */
   readonly drawAtOnce: boolean;
   readonly now: number;
 }
 
-function Row({ row: { program, marks, group }, index, drawAtOnce, now }: RowProps) {
+function Row({ row: { program, marks, group }, name, index, drawAtOnce, now }: RowProps) {
   const address = addressOf({ at: 'program', id: program.id });
   return (
     <>
@@ -136,7 +145,7 @@ function Row({ row: { program, marks, group }, index, drawAtOnce, now }: RowProp
       >
         <span role="rowheader" class="picture-name">
           <a href={address} title={program.name} tabIndex={-1} data-program={program.id} data-cell>
-            {properName(program.name)}
+            {name}
           </a>
         </span>
         <Lane marks={marks} drawAtOnce={drawAtOnce} now={now} />
