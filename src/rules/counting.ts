@@ -18,12 +18,14 @@ export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `today`, `yesterday`, `9 days ago`; the day itself where the draft's own time is not known. */
+/** `today`, `yesterday`, `9 days ago`; the day itself where it lies ahead, or the draft's own time is not known. */
 export function ago(message: PastMessage, mail: Mail): string {
   const day = message.sentAt.slice(0, 10);
   const now = mail.draft.sentAt === undefined ? null : readLocalTime(mail.draft.sentAt);
   if (now === null) return `on ${shortDate(day)}`;
   const days = daysBetween(day, now.day);
+  // Further ahead than a clock that was set back explains: a file told it so.
+  if (days < -7) return `on ${shortDate(day)}`;
   if (days <= 0) return 'today';
   return days === 1 ? 'yesterday' : `${String(days)} days ago`;
 }

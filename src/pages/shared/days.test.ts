@@ -21,6 +21,11 @@ describe('days on the reader’s calendar', () => {
     expect(shortAgo(at('2027-02-14T12:00:00'), now)).toBe('today');
   });
 
+  it('names the date of what a file says to lie far ahead', () => {
+    expect(shortAgo(at('2027-03-14T12:00:00'), now)).toBe('14 Mar');
+    expect(longAgo(at('2027-03-14T12:00:00'), now)).toBe('on 14 Mar');
+  });
+
   it('says them short and in full', () => {
     expect(shortAgo(at('2027-02-02T08:00:00'), now)).toBe('9 d');
     expect(longAgo(at('2027-02-02T08:00:00'), now)).toBe('9 days ago');

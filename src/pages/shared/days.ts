@@ -14,14 +14,20 @@ export function daysSince(moment: number, now: number): number {
   return Math.max(0, daysBetween(dayOf(moment), dayOf(now)));
 }
 
-/** "today", "9 d": short enough for a column. */
+/** Further ahead than a clock that was set back explains: a file told it so. */
+const isAhead = (moment: number, now: number): boolean =>
+  daysBetween(dayOf(now), dayOf(moment)) > 7;
+
+/** "today", "9 d": short enough for a column. A date where it lies ahead. */
 export function shortAgo(moment: number, now: number): string {
+  if (isAhead(moment, now)) return dateOf(moment, now);
   const days = daysSince(moment, now);
   return days === 0 ? 'today' : `${days} d`;
 }
 
-/** "today", "yesterday", "9 days ago". */
+/** "today", "yesterday", "9 days ago". "on 14 Feb" where it lies ahead. */
 export function longAgo(moment: number, now: number): string {
+  if (isAhead(moment, now)) return `on ${dateOf(moment, now)}`;
   const days = daysSince(moment, now);
   if (days === 0) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
