@@ -2,10 +2,10 @@ import { openMail } from '../facts/mail.ts';
 import type { Mail } from '../rules/mail.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import { listTemplates } from '../templates/offers.ts';
-import { TEMPLATES } from '../templates/templates.ts';
-import type { ComposeDraft, FilledTemplate, Request, TemplateOffer } from '../wire/wire.ts';
+import { templateOf } from '../templates/templates.ts';
+import type { FilledTemplate, Request, TemplateOffer } from '../wire/wire.ts';
 import { Refusal } from '../wire/serve.ts';
-import { draftFor } from './draft-for.ts';
+import { draftFor, type Placed } from './draft-for.ts';
 import type { Memory } from './memory.ts';
 
 /** The templates in the order in which they fit this draft. */
@@ -14,7 +14,7 @@ export function offersFor(
   now: string,
   memory: Memory,
 ): readonly TemplateOffer[] {
-  return listTemplates(mailOf(draft, now, memory));
+  return listTemplates(openedIn(draftFor(draft, now, memory), memory));
 }
 
 /**
@@ -26,12 +26,13 @@ export function filledFor(
   now: string,
   memory: Memory,
 ): FilledTemplate {
-  const template = TEMPLATES.find((known) => known.id === id);
+  const template = templateOf(id);
   if (!template) throw new Refusal();
-  return fillTemplate(template, mailOf(draft, now, memory));
+  const placed = draftFor(draft, now, memory);
+  return fillTemplate(template, openedIn(placed, memory), placed.known?.program.notes);
 }
 
 /** Templates look at the situation, not at what the rules say of the text. */
-function mailOf(compose: ComposeDraft, now: string, memory: Memory): Mail {
-  return openMail(draftFor(compose, now, memory).draft, memory.settings.limits, () => []);
+function openedIn({ draft }: Placed, { settings }: Memory): Mail {
+  return openMail(draft, settings.limits, () => []);
 }

@@ -12,6 +12,8 @@ const PROGRAM_TAIL = new RegExp(
 );
 
 const ONLY_SPECIALTY = new RegExp(`^(?:${SPECIALTIES})$`, 'i');
+/** What is left of "Department of Emergency Medicine" names nobody. */
+const UNFINISHED = /\b(?:of|at|in|for)$/i;
 
 /**
  * The proper part of a program's name, which people use in a sentence: "Lakeview University" for
@@ -20,7 +22,8 @@ const ONLY_SPECIALTY = new RegExp(`^(?:${SPECIALTIES})$`, 'i');
 export function properName(name: string): string {
   return properNames.get(name, () => {
     const proper = name.replace(PROGRAM_TAIL, '').trim();
-    return proper === '' || ONLY_SPECIALTY.test(proper) ? name.trim() : proper;
+    const isNone = proper === '' || ONLY_SPECIALTY.test(proper) || UNFINISHED.test(proper);
+    return isNone ? name.trim() : proper;
   });
 }
 

@@ -44,3 +44,33 @@ Amina Yusuf`;
     expect(similarity([], [])).toBe(0);
   });
 });
+
+describe('mails made from one template', () => {
+  const mailTo = (program: string, features: string): readonly number[] =>
+    fingerprint(
+      `Dear Dr. Hall,
+
+My name is Amina Yusuf, and I am an international medical graduate from Bayero University in Nigeria. I am applying in emergency medicine this season, and I would like to express my strong interest in ${program}.
+
+What draws me to your program is ${features}. During two years in a district hospital in Kano, I learned to work with little equipment, and it confirmed my choice of specialty.
+
+I know that you read many applications. Should mine fit what you look for, I would be honored to be considered for an interview. My documents are complete in ERAS.
+
+Thank you for your time and consideration.
+
+Sincerely,
+Amina Yusuf`,
+      OPEN_KEY,
+    );
+  const first = mailTo('Lakeview', 'the weekly simulation with the EMS crews');
+
+  it('are no copies where the writer says something else of each program', () => {
+    const other = mailTo('Harbor Point', 'the maritime EMS month and its dispatch desk');
+    expect(similarity(first, other)).toBeLessThan(0.6);
+  });
+
+  it('are copies where only names differ', () => {
+    const copied = mailTo('Harbor Point', 'the weekly simulation with the EMS crews');
+    expect(similarity(first, copied)).toBeGreaterThan(0.9);
+  });
+});

@@ -1,4 +1,5 @@
 import SipHash from 'siphash';
+import { TEMPLATES } from '../templates/templates.ts';
 import { readText } from '../text/read.ts';
 
 /** 128 bits as four 32-bit numbers; without it a fingerprint tells nothing about its text. */
@@ -57,15 +58,31 @@ function plainWords(text: string): readonly string[] {
   return words;
 }
 
+function shinglesOf(text: string): readonly string[] {
+  const words = plainWords(text);
+  return words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' '));
+}
+
+/** Stands where a template is filled in, and is left out as a name is. */
+const SOMETHING = 'Something';
+
+let templates: ReadonlySet<string> | undefined;
+
+/** What templates say is said by everybody who takes them; only the writer's own words can be copied. */
+function fromTemplates(): ReadonlySet<string> {
+  return (templates ??= new Set(
+    TEMPLATES.flatMap(({ body }) => shinglesOf(body.replace(/[[{][^[\]{}]*[\]}]/g, SOMETHING))),
+  ));
+}
+
 /**
  * 64 numbers by which two texts can be compared without keeping either: the smallest keyed hashes
- * of the text's word triples (MinHash). Empty for a text too short to compare. Linear.
+ * of the text's word triples (MinHash). Empty for a text with too little of its own to compare. Linear.
  */
 export function fingerprint(text: string, key: FingerprintKey): readonly number[] {
-  const words = plainWords(text);
   const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    shingles.add(shingleHash(words.slice(at, at + SHINGLE).join(' '), key));
+  for (const shingle of shinglesOf(text)) {
+    if (!fromTemplates().has(shingle)) shingles.add(shingleHash(shingle, key));
   }
   if (shingles.size < FEWEST) return [];
   const smallest = new Uint32Array(SIZE).fill(0xffffffff);

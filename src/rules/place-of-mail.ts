@@ -1,6 +1,7 @@
 import type { Places } from '../season/places.ts';
 import { placesTaken, thankYousTo } from '../season/places.ts';
 import type { PastMessage } from '../draft/draft.ts';
+import { incomingRankQuestion } from '../facts/incoming.ts';
 import type { Mail } from './mail.ts';
 
 /** The place that this mail takes among the guide's few, and the earlier mails that took it. */
@@ -39,6 +40,8 @@ function place(mail: Mail): keyof Places<unknown> | null {
 /** Null where this kind of mail is not limited now (guide 5.2, FAQ 3). */
 export function takenPlace(mail: Mail): Taken | null {
   const { draft, program, limits } = mail;
+  // Who is asked how they rank may answer, however much has been said (guide 1.2).
+  if (incomingRankQuestion(draft.quoted ?? '') !== null) return null;
   const where = place(mail);
   if (where === null) return null;
   const history = draft.history ?? [];

@@ -1,7 +1,9 @@
 import type { Draft, Person } from '../draft/draft.ts';
-import { addressOf, familyName, properName } from '../facts/names.ts';
+import { addressOf, bareName, properName } from '../facts/names.ts';
 import type { Mail } from '../rules/mail.ts';
-import { parseTemplate, VARIABLES, type Template, type Variable } from './template.ts';
+import { lastContact, newsWords, toldNews, untoldNews } from './news.ts';
+import { joined, salutation } from './salutation.ts';
+import { parseTemplate, VARIABLES, type TemplateText, type Variable } from './template.ts';
 
 export interface Filled {
   readonly subject: string;
@@ -19,40 +21,28 @@ function writtenDate(day: string): string {
   return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${String(Number(day.slice(8, 10)))}`;
 }
 
-function joined(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' and ');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** So much of a note goes into a hint, in UTF-16 units: gaps of more than 200 are none to a reader. */
+const LONGEST_REMINDER = 90;
+
+/** What would end a gap, or make it none: brackets, addresses, links. */
+const NO_HINT = /\S*(?:@|:\/\/)\S*|[[\]{}<>«»%_]/g;
+
+/** A note as it fits behind a hint, cut between words; "" without one. */
+function reminder(note: string): string {
+  const line = note.replace(NO_HINT, ' ').replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_REMINDER) return line;
+  const end = line.lastIndexOf(' ', LONGEST_REMINDER);
+  return end < 0 ? '' : `${line.slice(0, end)} …`;
 }
 
-/** People of the program in the To line; where it is empty, the director and the coordinator. */
-function addressed(mail: Mail): readonly Pick<Person, 'name' | 'role'>[] {
-  const contacts = mail.program?.contacts ?? [];
-  const to = mail.recipients.filter((recipient) => recipient.field === 'to');
-  if (to.length > 0) {
-    return to.map((recipient) => {
-      const known = contacts.find((contact) => contact.email.toLowerCase() === recipient.address);
-      return known ?? { name: recipient.name };
-    });
-  }
-  return (['director', 'coordinator'] as const).flatMap(
-    (role) => contacts.find((contact) => contact.role === role) ?? [],
-  );
-}
-
-function recipients(mail: Mail): string | undefined {
-  const people = addressed(mail);
-  const named = people.filter(
-    (person) => person.name.trim() !== '' && familyName(person.name) !== '',
-  );
-  return people.length > 0 && named.length === people.length && people.length <= 4
-    ? joined(named.map(addressOf))
-    : undefined;
+function hinted(hint: string, notes: readonly string[]): string {
+  return `[${[hint, ...notes.filter((note) => note !== '')].join('; ')}]`;
 }
 
 /** Name and numbers as the guide wants them under a mail (4.1); "" where the mail program signs. */
 function signature({ profile, signature: own }: Draft): string {
   const name = profile?.fullName;
-  if (own !== undefined && name !== undefined && own.includes(name)) return '';
+  if (own !== undefined && name !== undefined && own.includes(bareName(name))) return '';
   const reach = [profile?.phone, profile?.email].filter((way) => way !== undefined);
   const lines = [
     name ?? `[${VARIABLES.fullName}]`,
@@ -68,11 +58,34 @@ function personOf(mail: Mail, role: Person['role']): string | undefined {
   return person === undefined ? undefined : addressOf(person);
 }
 
-function valueOf(name: Variable, mail: Mail): string | undefined {
+/** "emergency medicine" in a sentence; an abbreviation keeps its capitals. */
+function inSentence(specialty: string): string {
+  return specialty.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+}
+
+/** What has been told, and what others have been told since: so that the news is new to them. */
+function newsGap({ draft }: Mail): string {
+  const last = lastContact(draft);
+  const elsewhere = newsWords(untoldNews(draft));
+  const told = newsWords(toldNews(draft));
+  return hinted(VARIABLES.news, [
+    elsewhere.length === 0
+      ? ''
+      : `others have heard of ${joined(elsewhere)}${last === undefined ? '' : ` since ${writtenDate(last)}`}`,
+    told.length === 0 ? '' : `told before: ${joined(told)}`,
+  ]);
+}
+
+function valueOf(
+  name: Variable,
+  mail: Mail,
+  template: TemplateText,
+  notes: string,
+): string | undefined {
   const { profile, program } = mail.draft;
   switch (name) {
     case 'recipients':
-      return recipients(mail);
+      return salutation(template, mail);
     case 'program':
       return program === undefined ? undefined : properName(program.name);
     case 'director':
@@ -82,34 +95,40 @@ function valueOf(name: Variable, mail: Mail): string | undefined {
     case 'interviewDate':
       return program?.interviewDate === undefined ? undefined : writtenDate(program.interviewDate);
     case 'fullName':
-      return profile?.fullName;
+      return profile?.fullName === undefined ? undefined : bareName(profile.fullName);
     case 'specialty':
-      return profile?.specialty?.toLowerCase();
+      return profile?.specialty === undefined ? undefined : inSentence(profile.specialty);
     case 'aamcId':
       return profile?.aamcId;
     case 'signature':
       return signature(mail.draft);
+    case 'feature':
+    case 'features': {
+      const noted = reminder(notes);
+      return hinted(VARIABLES[name], [noted === '' ? '' : `you noted: ${noted}`]);
+    }
+    case 'news':
+      return newsGap(mail);
   }
 }
 
-function fillText(source: string, mail: Mail): string {
-  return parseTemplate(source)
-    .segments.map((segment) => {
-      if (segment.kind === 'text') return segment.text;
-      if (segment.kind === 'gap') return `[${segment.hint}]`;
-      return valueOf(segment.name, mail) ?? `[${VARIABLES[segment.name]}]`;
-    })
-    .join('');
-}
-
 /**
- * A template with what is known of applicant, program and recipients. What is unknown stands as
- * `[hint]` for the writer to fill in.
+ * A template with what is known of applicant, program, recipients and history. What is unknown stands
+ * as `[hint]` for the writer to fill in.
+ * @param notes What the applicant noted of the program: a reminder where a feature of it is asked for.
  */
-export function fillTemplate(template: Template, mail: Mail): Filled {
-  const subject = fillText(template.subject, mail);
+export function fillTemplate(template: TemplateText, mail: Mail, notes = ''): Filled {
+  const fill = (source: string): string =>
+    parseTemplate(source)
+      .segments.map((segment) => {
+        if (segment.kind === 'text') return segment.text;
+        if (segment.kind === 'gap') return `[${segment.hint}]`;
+        return valueOf(segment.name, mail, template, notes) ?? `[${VARIABLES[segment.name]}]`;
+      })
+      .join('');
+  const subject = fill(template.subject);
   return {
     subject: subject.charAt(0).toUpperCase() + subject.slice(1),
-    body: fillText(template.body, mail).trimEnd(),
+    body: fill(template.body).trimEnd(),
   };
 }

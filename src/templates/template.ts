@@ -1,9 +1,10 @@
 /**
  * The little language of templates: plain words, `{variable}` and `[gap]`. A variable is filled from
- * profile, program and recipients; a gap is for the writer, and its words say what belongs there. A
- * variable whose value is unknown becomes a gap.
+ * profile, program, recipients and history; a gap is for the writer, and its words say what belongs
+ * there. A variable whose value is unknown becomes a gap with its hint.
  */
-import type { Purpose } from '../draft/draft.ts';
+import type { Purpose, Role } from '../draft/draft.ts';
+import type { Situation } from './situation.ts';
 
 /** Variables with the hint that stands in their place while the value is unknown. */
 export const VARIABLES = {
@@ -13,23 +14,45 @@ export const VARIABLES = {
   coordinator: 'program coordinator',
   interviewDate: 'date of the interview',
   fullName: 'your full name',
-  specialty: 'specialty',
+  specialty: 'your specialty, such as emergency medicine',
   aamcId: 'AAMC ID',
   signature: 'your full name',
+  // Only the writer knows these, so they always become gaps; what was noted is added to their hints.
+  feature: 'one concrete feature of the program',
+  features: 'one or two concrete features of the program',
+  news: 'what you have done since: passed an exam, published, presented, rotated',
 } as const;
 export type Variable = keyof typeof VARIABLES;
 
-export interface Template {
+/** How well a template fits the moment, from worst to best. */
+export const FITS = ['not-now', 'possible', 'fits', 'due', 'answers'] as const;
+/** `due`: its time has come and will pass. `answers`: the message that is answered asks for it. */
+export type Fit = (typeof FITS)[number];
+
+/** What is written: subject line and text. */
+export interface TemplateText {
+  readonly subject: string;
+  /** Paragraphs apart by a blank line. */
+  readonly body: string;
+  /** Whom it is for, the first to be greeted first, where the mail has no recipients yet (guide 4.3). */
+  readonly to: readonly Role[];
+}
+
+export interface Template extends TemplateText {
+  /** The name of its file. */
   readonly id: string;
   /** Short name to type before Tab. */
   readonly shortcut: string;
   readonly title: string;
-  /** When it fits: "Before an interview, once". */
+  /** When it fits, in words: "Before an interview, once". */
   readonly moment: string;
+  /** Sections of the guide that it follows. */
+  readonly guide: readonly string[];
   readonly purpose: Purpose;
-  readonly subject: string;
-  /** Paragraphs apart by a blank line. */
-  readonly body: string;
+  /** When it fits. */
+  readonly fits: (now: Situation) => Fit;
+  /** By the words of each gap, what a careful writer puts there: two or more, which the tests fill in. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Segment =
