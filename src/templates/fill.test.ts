@@ -91,7 +91,7 @@ describe('the greeting', () => {
     ['an office', { to: ['em.residency@lakeview.example'] }, 'Program Director'],
     ['an office by its name', { to: ['EM Residency <x@lakeview.example>'] }, 'Program Director'],
     ['director and coordinator while nobody is addressed', { to: [] }, 'Dr. Hall and Tara Patel'],
-    ['the office while nobody is known', { to: [], program: HARBOR_POINT }, 'Dr. Osei'],
+    ['the director alone while no more is known', { to: [], program: HARBOR_POINT }, 'Dr. Osei'],
     [
       'the office while nobody is known',
       { to: [], program: { name: 'Harbor Point' } },
@@ -104,6 +104,7 @@ describe('the greeting', () => {
   it('goes to those whom the template is for', () => {
     expect(greeting('logistics', { to: [] })).toBe('Dear Tara Patel,');
     expect(greeting('offer-time', { to: [] })).toBe('Dear Dr. Hall,');
+    expect(greeting('question-curriculum', { to: [] })).toBe('Dear Dr. Hall,');
     expect(greeting('logistics', { to: [], program: { name: 'Lakeview' } })).toBe(
       'Dear Program Coordinator,',
     );

@@ -1,6 +1,5 @@
 /** What the history knows of the applicant's own news: which program has heard what, and when. */
-import type { Draft, NewsKind } from '../draft/draft.ts';
-import { NEWS_KINDS } from '../draft/draft.ts';
+import { type Draft, NEWS_KINDS, type NewsKind } from '../draft/draft.ts';
 import { readLocalTime } from '../season/local-time.ts';
 
 /** As a hint names it, behind "of". */

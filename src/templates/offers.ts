@@ -4,7 +4,8 @@ import type { Mail } from '../rules/mail.ts';
 import { takenPlace, type Taken } from '../rules/place-of-mail.ts';
 import { shortDate } from '../season/local-time.ts';
 import { recipientsFor } from './salutation.ts';
-import { listsAreClosed, situationOf, type Situation } from './situation.ts';
+import { situationOf } from './read-situation.ts';
+import { listsAreClosed, type Situation } from './situation.ts';
 import { FITS, type Template } from './template.ts';
 import { TEMPLATES } from './templates.ts';
 

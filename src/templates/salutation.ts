@@ -57,12 +57,14 @@ function proposed(roles: readonly Role[], { draft, program }: Mail): readonly Pe
   const thanked = ({ email }: Person): boolean =>
     thankYousTo(draft.history ?? [], new Set([email.toLowerCase()]), program?.interviewDate)
       .length > 0;
+  const [main] = roles;
   return roles.flatMap((role) => {
     const people = contacts.filter((person) => person.role === role);
     // A program has one director who answers for it, and many who interview.
-    return OFFICES[role] === undefined
-      ? people.filter((person) => !thanked(person))
-      : people.slice(0, 1);
+    if (OFFICES[role] !== undefined) return people.slice(0, 1);
+    // Teachers are proposed where the mail is for them in the first place.
+    const isTheirs = main !== undefined && OFFICES[main] === undefined;
+    return isTheirs ? people.filter((person) => !thanked(person)) : [];
   });
 }
 

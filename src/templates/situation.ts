@@ -1,10 +1,6 @@
 /** What of a draft, its program and its history decides which template comes first. */
 import type { NewsKind, Role } from '../draft/draft.ts';
-import { incomingOffer, incomingRankQuestion } from '../facts/incoming.ts';
-import type { Mail, Phase } from '../rules/mail.ts';
-import { readLocalTime } from '../season/local-time.ts';
-import { thankYouWindow } from '../season/season.ts';
-import { untoldNews } from './news.ts';
+import type { Phase } from '../rules/mail.ts';
 import type { Fit } from './template.ts';
 
 /** What the message that is answered wants. */
@@ -26,48 +22,6 @@ export interface Situation {
   readonly roles: ReadonlySet<Role>;
   /** News that other programs have heard since this one was last written to. */
   readonly untold: ReadonlySet<NewsKind>;
-}
-
-const INVITES: readonly RegExp[] = [
-  /\binvit(?:e|es|ed|ing|ation)\b[^.!?]{0,60}\binterview/i,
-  /\b(?:offer|offering|extend|extending|schedule|scheduling)\b[^.!?]{0,30}\binterview\b/i,
-  /\binterview (?:invitation|invite|offer)\b/i,
-];
-
-function askedIn(quoted: string): ReadonlySet<Asked> {
-  const asked = new Set<Asked>();
-  if (incomingOffer(quoted) !== null) asked.add('offer');
-  if (incomingRankQuestion(quoted) !== null) asked.add('rank');
-  if (INVITES.some((sign) => sign.test(quoted))) asked.add('invitation');
-  return asked;
-}
-
-export function situationOf(mail: Mail): Situation {
-  const { draft, program } = mail;
-  const sent = draft.sentAt === undefined ? null : readLocalTime(draft.sentAt);
-  const interview = program?.interviewDate;
-  const interviewed = sent !== null && interview !== undefined && interview <= sent.day;
-  const asked = askedIn(draft.quoted ?? '');
-  const offer = program?.offer;
-  return {
-    phase: mail.phase,
-    invited: mail.invited,
-    interviewed,
-    thanksDue: interviewed && thankYouWindow(interview, sent.moment, sent.offset) !== 'late',
-    asked,
-    offered: offer !== undefined || asked.has('offer'),
-    offerChecked:
-      offer?.accreditation === true &&
-      offer.boardEligibility === true &&
-      offer.visa === true &&
-      offer.matchParticipation === true,
-    roles: new Set(
-      mail.recipients.flatMap(({ field, role }) =>
-        field === 'to' && role !== undefined ? [role] : [],
-      ),
-    ),
-    untold: untoldNews(draft),
-  };
 }
 
 /** Whether lists can no longer be changed (guide 6, step 6). */
