@@ -20,8 +20,11 @@ export const UNCONFIRMED_MS = 10 * 60 * 1000;
 /** What could not reach the history when it was sent is taken in for so long. */
 export const UNDELIVERED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Settlements are only needed while a late message about the same send can still come. */
-const SETTLEMENT_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/**
+ * That a send was confirmed is only needed while its beginning can still come. What was taken back, or
+ * deleted, is remembered for good: an import or an older backup may bring it at any time.
+ */
+const CONFIRMATION_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps a contact as pending, unless this send is already known.
@@ -77,7 +80,8 @@ export async function settle(
     }
     await db.settlements
       .where('at')
-      .below(now - SETTLEMENT_KEPT_MS)
+      .below(now - CONFIRMATION_KEPT_MS)
+      .and(({ end }) => end === 'sent')
       .delete();
   });
 }

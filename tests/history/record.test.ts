@@ -117,12 +117,14 @@ describe('a send', () => {
     expect(await db.contacts.get('send-1')).toMatchObject({ programId: null });
   });
 
-  it('forgets settlements that nothing can follow any more', async () => {
+  it('forgets confirmations that nothing can follow any more, but nothing that was taken back', async () => {
     const db = openDatabase();
     const month = 31 * 24 * 60 * 60 * 1000;
-    await settle(db, 'long-ago', 'undone', SENT_AT - month);
-    await settle(db, 'today', 'undone', SENT_AT);
-    expect(await db.settlements.toCollection().primaryKeys()).toEqual(['today']);
+    await settle(db, 'deleted-long-ago', 'undone', SENT_AT - 12 * month);
+    await settle(db, 'long-ago', 'sent', SENT_AT - month);
+    await settle(db, 'today', 'sent', SENT_AT);
+    const kept = await db.settlements.toCollection().primaryKeys();
+    expect(kept).toEqual(['deleted-long-ago', 'today']);
   });
 });
 
