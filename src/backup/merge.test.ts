@@ -44,9 +44,28 @@ describe('two histories that become one', () => {
         const takenBack = [...own.settlements, ...backup.settlements]
           .filter(({ end }) => end === 'taken-back')
           .map(({ id }) => id);
-        const all = new Set(ids([...own.contacts, ...backup.contacts]));
-        for (const id of takenBack) all.delete(id);
-        expect(ids(once.contacts)).toEqual([...all]);
+        const isLeft = ({ id }: StoredContact): boolean => !takenBack.includes(id);
+        const [here, there] = [own.contacts.filter(isLeft), backup.contacts.filter(isLeft)];
+        const after = ids(once.contacts);
+        expect(new Set(after).size).toBe(after.length);
+        expect(ids([...here, ...there])).toEqual(expect.arrayContaining(after));
+        expect(after).toEqual(expect.arrayContaining(ids(here)));
+        // Of each mail there are as many as the side that has more of them knows.
+        const shared = ids(here).filter((id) => ids(there).includes(id));
+        const counts = (contacts: readonly StoredContact[]): Map<string, number> => {
+          const count = new Map<string, number>();
+          for (const { id, subject, recipients } of contacts) {
+            if (shared.includes(id)) continue;
+            const mail = `${subject} to ${recipients.join()}`;
+            count.set(mail, (count.get(mail) ?? 0) + 1);
+          }
+          return count;
+        };
+        const most = counts(here);
+        for (const [mail, number] of counts(there)) {
+          most.set(mail, Math.max(number, most.get(mail) ?? 0));
+        }
+        expect(counts(once.contacts)).toEqual(most);
         for (const id of takenBack) expect(ids(once.settlements)).toContain(id);
 
         const programs = new Set(ids(once.programs));
@@ -70,10 +89,9 @@ describe('two histories that become one', () => {
   });
 
   it('have the same contacts and ends whichever of the two was here first', () => {
+    // A mail that both know under ids of their own keeps the one that it has here.
     const common = ({ contacts, settlements }: HistoryRecords): unknown => ({
-      contacts: contacts
-        .map(({ id, state, unconfirmed }) => ({ id, state, unconfirmed }))
-        .sort((a, b) => a.id.localeCompare(b.id)),
+      contacts: contacts.map(({ state, unconfirmed }) => `${state} ${String(unconfirmed)}`).sort(),
       settlements: settlements.toSorted((a, b) => a.id.localeCompare(b.id)),
     });
     fc.assert(
@@ -184,6 +202,85 @@ describe('a contact', () => {
     expect(merge(waits, { ...EMPTY, settlements: [{ id: 'send-1', end: 'sent', at: 1 }] })).toEqual(
       one({}),
     );
+  });
+
+  describe('of a mail that is known under another id', () => {
+    const MINUTE_MS = 60_000;
+    const here = one({ id: 'here' });
+    const there = (fields: Partial<StoredContact> = {}): HistoryRecords =>
+      one({
+        id: 'there',
+        sentAt: SENT_AT + MINUTE_MS,
+        subject: 'Re: continued interest',
+        ...fields,
+      });
+
+    it('stays once, with what only the backup knows', () => {
+      const added = {
+        link: 'https://mail.google.com/mail/u/0/#sent/1',
+        topics: 'Night shifts',
+        fingerprint: Uint32Array.of(1, 2),
+      };
+      const once = merge(here, there({ ...added, purpose: 'question' }));
+      expect(once.contacts).toEqual([{ ...sent({ id: 'here' }), ...added }]);
+      expect(merge(once, there(added))).toEqual(once);
+    });
+
+    it('keeps what is known of it here', () => {
+      const own = one({ id: 'here', topics: 'Visa', fingerprint: Uint32Array.of(3) });
+      const backup = there({ topics: 'Parking', fingerprint: Uint32Array.of(1, 2) });
+      expect(merge(own, backup)).toEqual(own);
+      expect(merge(here, backup, false).contacts[0]?.fingerprint).toHaveLength(0);
+    });
+
+    it('is confirmed where the backup saw that, or has its end', () => {
+      const unsure = one({ id: 'here', unconfirmed: true });
+      expect(merge(unsure, there())).toEqual(here);
+      const ended: HistoryRecords = {
+        ...one({ id: 'here', state: 'pending' }),
+        settlements: [{ id: 'there', end: 'sent', at: 1 }],
+      };
+      expect(merge(ended, there({ state: 'pending' }))).toEqual(here);
+    });
+
+    it('keeps its date when the backup has the time to send at', () => {
+      const chosen = {
+        sentAt: SENT_AT - 60 * MINUTE_MS,
+        scheduled: true,
+        unconfirmed: true,
+      } as const;
+      const once = merge(here, there(chosen));
+      expect(once).toEqual(here);
+      expect(merge(once, there(chosen))).toEqual(here);
+    });
+
+    it('has the answers that the backup has to it', () => {
+      const answer = { id: 'r1', programId: MERCY.id, from: '', at: SENT_AT, subject: '' };
+      const programs = [MERCY];
+      const { responses } = merge(
+        { ...here, programs },
+        { ...there(), programs, responses: [{ ...answer, contactId: 'there' }] },
+      );
+      expect(responses).toEqual([{ ...answer, contactId: 'here' }]);
+    });
+
+    it('is one of two where the backup has two within minutes', () => {
+      const two = [
+        there().contacts,
+        one({ id: 'later', sentAt: SENT_AT + 5 * MINUTE_MS }).contacts,
+      ];
+      const once = merge(here, { ...EMPTY, contacts: two.flat() });
+      expect(ids(once.contacts)).toEqual(['here', 'later']);
+    });
+
+    it.each<[string, Partial<StoredContact>]>([
+      ['another subject', { subject: 'Thank you' }],
+      ['other recipients', { recipients: ['ana@mercy.example'] }],
+      ['another day', { sentAt: SENT_AT + 24 * 60 * MINUTE_MS }],
+      ['another channel', { channel: 'phone' }],
+    ])('is another one with %s', (_, fields) => {
+      expect(merge(here, there(fields)).contacts).toHaveLength(2);
+    });
   });
 
   it('follows its people to a program that has come', () => {

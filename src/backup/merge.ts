@@ -2,11 +2,12 @@
  * Two histories that become one: the one of this browser, and one from a backup. Pure, so that what
  * would happen can be shown before it does.
  */
-import type { Settlement, StoredContact, StoredProgram } from '../history/db.ts';
+import type { Settlement, StoredContact, StoredProgram, StoredResponse } from '../history/db.ts';
 import { mailboxOf } from '../history/address.ts';
 import { type Difference, merged } from '../history/merge-programs.ts';
 import { nameKey } from '../history/program-names.ts';
 import { createRecogniser } from '../history/recognise.ts';
+import { pairMessages } from '../history/same-message.ts';
 import type { HistoryRecords } from './backup.ts';
 
 export interface MergeSetting {
@@ -25,6 +26,9 @@ export interface MergeSetting {
  *
  * A program of the backup is the one here that has its id, or else its name, or else people of it.
  * Two programs that are apart on one side are never made one, unless they would have one name.
+ *
+ * A contact of the backup is the one here that has its id, or else is of the same mail: each browser
+ * that sees a mail gives it an id of its own.
  */
 export function mergeHistories(
   own: HistoryRecords,
@@ -36,6 +40,7 @@ export function mergeHistories(
     settled.get(id)?.end === 'taken-back';
   const { programs, homeOf, deleted } = mergePrograms(own, backup, isGone, note);
 
+  const twins = pairMails(own, backup, isGone);
   const contacts = new Map(own.contacts.map((contact) => [contact.id, contact]));
   for (const contact of backup.contacts) {
     const { programId } = contact;
@@ -44,16 +49,19 @@ export function mergeHistories(
       programId: programId === null ? null : homeOf(programId),
       ...(!sameKey && { fingerprint: new Uint32Array() }),
     };
-    const known = contacts.get(contact.id);
-    contacts.set(contact.id, known ? mergeContacts(known, arriving) : arriving);
+    const twin = twins.get(contact.id);
+    const known = contacts.get(twin ?? contact.id);
+    const told = twin === undefined ? arriving : undated(arriving);
+    if (known) contacts.set(known.id, mergeContacts(known, told));
+    else contacts.set(contact.id, arriving);
   }
   for (const { id, end } of settled.values()) {
-    const contact = contacts.get(id);
+    const contact = contacts.get(twins.get(id) ?? id);
     if (!contact) continue;
     if (end === 'taken-back') contacts.delete(id);
     else {
       // The end was kept for want of the beginning, which has come now.
-      contacts.set(id, confirmed(contact));
+      contacts.set(contact.id, confirmed(contact));
       settled.delete(id);
     }
   }
@@ -61,7 +69,14 @@ export function mergeHistories(
   const responses = new Map(
     backup.responses
       .filter(({ programId }) => !deleted.has(programId))
-      .map((response) => [response.id, { ...response, programId: homeOf(response.programId) }]),
+      .map((response): [string, StoredResponse] => {
+        const twin = twins.get(response.contactId ?? '');
+        const programId = homeOf(response.programId);
+        return [
+          response.id,
+          { ...response, programId, ...(twin !== undefined && { contactId: twin }) },
+        ];
+      }),
   );
   for (const response of own.responses) responses.set(response.id, response);
 
@@ -85,6 +100,29 @@ function mergeSettlements(
     if (!known || isLater) settled.set(settlement.id, settlement);
   }
   return settled;
+}
+
+/** Ids of contacts here, by those of the backup's that are of the same mail under another id. */
+function pairMails(
+  own: HistoryRecords,
+  backup: HistoryRecords,
+  isGone: (contact: StoredContact) => boolean,
+): ReadonlyMap<string, string> {
+  const onlyIn = (one: HistoryRecords, other: HistoryRecords): readonly StoredContact[] => {
+    const known = new Set(other.contacts.map(({ id }) => id));
+    return one.contacts.filter(
+      (contact) => contact.channel === 'email' && !known.has(contact.id) && !isGone(contact),
+    );
+  };
+  const pairs = pairMessages(onlyIn(own, backup), onlyIn(backup, own));
+  return new Map(pairs.map(([here, there]) => [there.id, here.id]));
+}
+
+/** A contact without `scheduled`, which says what its own date means, and not that of another. */
+function undated(contact: StoredContact): StoredContact {
+  const copy = { ...contact };
+  delete copy.scheduled;
+  return copy;
 }
 
 /** One contact that both know: it only ever moves on, from pending to sent to confirmed. */

@@ -30,7 +30,7 @@ describe('what is shown of a backup', () => {
       history: {
         ...EMPTY,
         programs: [{ ...MERCY, firstChoice: true }],
-        contacts: [sent({ id: 'c0' }), sent({ id: 'own' })],
+        contacts: [sent({ id: 'c0' }), sent({ id: 'own', subject: 'Thank you' })],
       },
       choices: OTHER_KEY,
     };
@@ -44,7 +44,7 @@ describe('what is shown of a backup', () => {
       otherFirstChoice: LAKEVIEW.name,
     });
     const fingerprint = Uint32Array.of(1);
-    const contacts = [sent({ id: 'own', fingerprint })];
+    const contacts = [sent({ id: 'own', subject: 'Thank you', fingerprint })];
     const own = { history: { ...here.history, contacts }, choices: OTHER_KEY };
     expect(previewOf(own, BACKUP).merge.withoutFingerprint).toBe(1);
     expect(previewOf({ ...own, choices: CHOICES }, BACKUP).merge.withoutFingerprint).toBe(0);

@@ -11,7 +11,7 @@ import { mergePeople } from './people.ts';
 import { programNamed } from './edit-program.ts';
 import { tidyName } from './program-names.ts';
 import { createRecogniser } from './recognise.ts';
-import { sameMessage, SCHEDULED_MS } from './same-message.ts';
+import { pairMessages, sameMessage, SCHEDULED_MS } from './same-message.ts';
 
 /** A program that comes with contacts; its key stands in them. */
 export interface ImportedProgram extends Partial<
@@ -203,22 +203,8 @@ async function seenOtherwise(
     .where('sentAt')
     .between(from - SCHEDULED_MS, to + DAY_MS, true, true)
     .toArray();
-  const unmatched = new Set(
-    stored.filter(({ id, channel }) => channel === 'email' && !imported.has(id)),
-  );
-  const pairs = contacts
-    .flatMap((contact) =>
-      [...unmatched].flatMap((other) =>
-        isSeen(other, contact, homes.get(contact.program ?? ''))
-          ? [{ contact, other, apart: Math.abs(other.sentAt - contact.sentAt) }]
-          : [],
-      ),
-    )
-    .sort((a, b) => a.apart - b.apart);
-  const seen = new Set<string>();
-  for (const { contact, other } of pairs) {
-    if (seen.has(contact.id) || !unmatched.delete(other)) continue;
-    seen.add(contact.id);
-  }
-  return [...seen];
+  const others = stored.filter(({ id, channel }) => channel === 'email' && !imported.has(id));
+  return pairMessages(contacts, others, (contact, other) =>
+    isSeen(other, contact, homes.get(contact.program ?? '')),
+  ).map(([{ id }]) => id);
 }

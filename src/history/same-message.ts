@@ -47,6 +47,40 @@ function isInTime(a: Sighting, b: Sighting): boolean {
   );
 }
 
+interface Known extends Sighting {
+  readonly id: string;
+}
+
+/**
+ * Pairs of records that are of one message, the nearest in time first. Each record is in one pair at
+ * most, so that two messages of one subject within minutes stay two; the pairs are the same whichever
+ * side comes first, and in whatever order.
+ * @param isSame whether two records are of one message.
+ */
+export function pairMessages<A extends Known, B extends Known>(
+  some: readonly A[],
+  others: readonly B[],
+  isSame: (one: A, other: B) => boolean = sameMessage,
+): readonly (readonly [A, B])[] {
+  const near = some
+    .flatMap((one) =>
+      others
+        .filter((other) => isSame(one, other))
+        .map((other) => ({
+          pair: [one, other] as const,
+          apart: Math.abs(one.sentAt - other.sentAt),
+          ids: JSON.stringify([one.id, other.id].sort()),
+        })),
+    )
+    .sort((a, b) => a.apart - b.apart || (a.ids < b.ids ? -1 : 1));
+  const taken = new Set<A | B>();
+  return near.flatMap(({ pair }) => {
+    if (pair.some((each) => taken.has(each))) return [];
+    for (const each of pair) taken.add(each);
+    return [pair];
+  });
+}
+
 /** Whether two sightings are of one message: some recipient, the subject and the time agree. */
 export function sameMessage(a: Sighting, b: Sighting): boolean {
   if (!isInTime(a, b) || plainSubject(a.subject) !== plainSubject(b.subject)) return false;

@@ -82,6 +82,7 @@ export const histories: fc.Arbitrary<HistoryRecords> = fc
         id: fc.nat(9),
         home: fc.nat(IDS.length),
         to: fc.constantFrom(...EMAILS),
+        subject: fc.constantFrom('Continued interest', 'Thank you'),
         state: fc.constantFrom<'pending' | 'unconfirmed' | 'sent' | 'taken-back' | 'settled'>(
           'pending',
           'unconfirmed',
@@ -119,11 +120,12 @@ export const histories: fc.Arbitrary<HistoryRecords> = fc
       programs,
       contacts: mails
         .filter((mail) => !ended.includes(mail))
-        .map(({ id, home, to, state, print, at }): StoredContact => ({
+        .map(({ id, home, to, subject, state, print, at }): StoredContact => ({
           ...sent({
             id: nameOf(id),
             programId: homeOf(home),
             recipients: [to],
+            subject,
             sentAt: SENT_AT + at,
             fingerprint: Uint32Array.from(print ? [id, at] : []),
           }),

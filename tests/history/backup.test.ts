@@ -108,7 +108,7 @@ describe('a backup that comes to what is here', () => {
   it('leaves all that is here, and is there once', async () => {
     const db = openDatabase();
     await db.programs.add(MERCY);
-    await db.contacts.add(sent({ id: 'own', programId: MERCY.id }));
+    await db.contacts.add(sent({ id: 'own', programId: MERCY.id, subject: 'Thank you' }));
     const own = await readHistory(db);
     const store = untouched();
     for (let time = 1; time <= 2; time += 1) {
@@ -124,7 +124,7 @@ describe('a backup that comes to what is here', () => {
   it('sees what was sent since it was looked at', async () => {
     const db = openDatabase();
     const merging = restore(db, untouched(), BACKUP, 'merge', note);
-    const sending = db.contacts.add(sent({ id: 'just now' }));
+    const sending = db.contacts.add(sent({ id: 'just now', subject: 'Thank you' }));
     await Promise.all([merging, sending]);
     expect(await db.contacts.count()).toBe(HISTORY.contacts.length + 1);
   });
@@ -159,7 +159,7 @@ describe('a backup that comes to what is here', () => {
 
   it('leaves its fingerprints behind where there are others of another key', async () => {
     const db = openDatabase();
-    const own = sent({ id: 'own', fingerprint: Uint32Array.of(5, 6) });
+    const own = sent({ id: 'own', subject: 'Thank you', fingerprint: Uint32Array.of(5, 6) });
     await db.contacts.add(own);
     const store = untouched();
     await restore(db, store, BACKUP, 'merge', note);
@@ -175,7 +175,7 @@ describe.each(['replace', 'merge'] as const)('nothing has changed (%s)', (mode) 
     await fill(db, {
       ...EMPTY,
       programs: [MERCY],
-      contacts: [sent({ id: 'own', programId: MERCY.id })],
+      contacts: [sent({ id: 'own', programId: MERCY.id, subject: 'Thank you' })],
       settlements: [{ id: 'gone', end: 'taken-back', at: SENT_AT }],
     });
     const before = [await readHistory(db), await store.read()];
