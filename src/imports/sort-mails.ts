@@ -64,16 +64,17 @@ const TO_A_HELPER =
 const FORMAL =
   /^\s*(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings)\b[ ,]*(?:dr|doctor|ms|mr|mrs|miss|prof|professor|program|programme|residency|coordinator|director|team|committee|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b/iu;
 
+/** Specialties by the name that a program's name ends with. */
 const SPECIALTIES: readonly (readonly [string, RegExp])[] = [
-  ['emergency', /\b(?:emergency|EM|ED)\b/],
-  ['internal', /\b(?:internal medicine|IM)\b/i],
-  ['family', /\b(?:family medicine|FM)\b/i],
-  ['pediatric', /\bpa?ediatrics?\b/i],
-  ['surgery', /\bsurgery|surgical\b/i],
-  ['psychiatry', /\bpsychiatry\b/i],
-  ['neurology', /\bneurology\b/i],
-  ['anesthesiology', /\banesthesi\w+/i],
-  ['radiology', /\bradiology\b/i],
+  ['Emergency Medicine', /\b(?:[Ee]mergency|EM|ED)\b/],
+  ['Internal Medicine', /\b(?:[Ii]nternal [Mm]edicine|IM)\b/],
+  ['Family Medicine', /\b(?:[Ff]amily [Mm]edicine|FM)\b/],
+  ['Pediatrics', /\bpa?ediatrics?\b/i],
+  ['Surgery', /\b(?:surgery|surgical)\b/i],
+  ['Psychiatry', /\bpsychiatry\b/i],
+  ['Neurology', /\bneurology\b/i],
+  ['Anesthesiology', /\banesthesi\w+/i],
+  ['Radiology', /\bradiology\b/i],
 ];
 
 /** What a mail says for itself. */
@@ -110,19 +111,25 @@ export function sortMails(
   const personal: Read[] = [];
   const strangers: Read[] = [];
 
+  /** Which known program the domain of a mail leads to. */
+  const byDomain = new Map<Read, string>();
   const recogniseKnown = createRecogniser(known);
   for (const one of read) {
     const { program, by } = recogniseKnown(addressed(one.mail));
-    if (program !== undefined && (by === 'address' || (by === 'domain' && one.speaks))) {
+    if (program !== undefined && by === 'address') {
       home.set(one.mail, program.id);
     } else if (one.speaks) {
+      // A hospital that is known has other offices too: its domain alone proves nothing.
+      if (program !== undefined && by === 'domain') byDomain.set(one, program.id);
       (one.mail.recipients.some(isElsewhere) ? strangers : personal).push(one);
     }
   }
 
   const rarity = new Rarity(read.filter(({ speaks }) => speaks));
   for (const group of groupsOf(strangers, isElsewhere, isConfidant)) {
-    const key = programs.take(group, rarity);
+    const led = new Set(group.mails.flatMap((one) => byDomain.get(one) ?? []));
+    const [known] = led.size === 1 ? led : [];
+    const key = programs.take(group, rarity, known);
     for (const { mail } of group.mails) home.set(mail, key);
   }
   programs.settle(home);
@@ -154,8 +161,13 @@ export function sortMails(
 
 function readMail(mail: SentMail): Read {
   const { subject = '', body } = mail.draft;
-  const text = `${subject}\n${body}`;
-  const read = readText(body);
+  const whole = readText(body);
+  // Who has an AAMC ID under each mail does not speak of residency in each.
+  const sentences = whole.sentences.filter(
+    ({ kind }) => kind !== 'closing' && kind !== 'signature',
+  );
+  const read = { ...whole, sentences };
+  const text = `${subject}\n${body.slice(0, sentences.at(-1)?.end ?? 0)}`;
   let isEvident = APPLYING_THERE.test(text) || TO_A_PROGRAM.test(text);
   // The ear for wordings alone is for one mail at a time; five thousand would hold some slips.
   const speaks =
@@ -314,7 +326,7 @@ class Programs {
         domains: [...program.domains],
         names: new Map([[program.name, 1]]),
         isNamed: true,
-        specialties: new Map(),
+        specialties: specialtiesOf(`${program.name} ${program.specialty ?? ''}`),
       });
     }
   }
@@ -337,8 +349,11 @@ class Programs {
     return made;
   }
 
-  /** A program for a group of mails; what is the same is put together later. */
-  take({ mails, addresses }: Group, rarity: Rarity): string {
+  /**
+   * A program for a group of mails; what is the same is put together later.
+   * @param known key of the program that the domain leads to; another specialty is not its own.
+   */
+  take({ mails, addresses }: Group, rarity: Rarity, known?: string): string {
     const made = this.#make('');
     made.people = addresses.map(({ email, name }) => ({ email, name }));
     made.domains = [...new Set(addresses.map(({ domain }) => domain))];
@@ -354,8 +369,9 @@ class Programs {
       const name = longer(alike, said);
       if (name !== undefined) {
         count(made.names, name);
-        count(made.specialties, specialtyNear(name, text));
       } else ofDomain ||= guessed ?? '';
+      const specialty = specialtyNear(name, text);
+      if (specialty !== undefined) count(made.specialties, specialty);
     }
     if (made.names.size === 0) {
       const [place] = placesNamed(mails, rarity);
@@ -363,7 +379,9 @@ class Programs {
     }
     made.isNamed = made.names.size > 0;
     made.name = bestName(made.names) ?? ofDomain;
-    return made.key;
+    const program = this.#all.find(({ key }) => key === known);
+    if (program !== undefined && mayBeOne(program, made)) this.#join(made, program);
+    return this.#current(made.key);
   }
 
   /** A program that texts name, for people with addresses of their own. */
@@ -376,31 +394,62 @@ class Programs {
 
   /** Puts together what is one program under several addresses or names. */
   settle(home: Map<SentMail, string | null>): void {
-    const order = [...this.#all].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+    // What says least is put last, when it is known among how many it has to choose.
+    const order = [...this.#all].sort((a, b) => tellingOf(b) - tellingOf(a));
     for (const program of order) {
       if (program.known !== undefined || !this.#all.includes(program)) continue;
-      const others = this.#all.filter((other) => other !== program);
+      const isTold = program.specialties.size > 0;
+      const others = this.#all.filter((other) => other !== program && mayBeOne(other, program));
+      // Those that name no specialty have their turn later.
+      const named = others.filter(
+        (other) =>
+          other.isNamed && (!isTold || other.known !== undefined || other.specialties.size > 0),
+      );
       const here = others.filter((other) => sharesSite(other, program));
       const same = program.isNamed
-        ? here.filter((other) => other.isNamed && isSame(other, program))
+        ? named.filter((other) => here.includes(other) && isSame(other, program))
         : here.filter((other) => other.isNamed || !here.some(({ isNamed }) => isNamed));
       const [only] = same;
-      if (only !== undefined && (same.length === 1 || same.every((one) => isSame(one, only)))) {
+      const isOne =
+        same.length === 1 || same.every((one) => only !== undefined && isSame(one, only));
+      if (only !== undefined && isOne && !areSeveral(same)) {
         this.#join(program, only);
         continue;
       }
-      if (!program.isNamed && same.length > 1) {
-        // Which of them it is, nobody said.
-        this.#all = others;
-        for (const [mail, key] of home) if (key === program.key) home.set(mail, null);
+      if (same.length > 1 && (!program.isNamed || areSeveral(same))) {
+        this.#leaveOpen(program, home);
         continue;
       }
-      const elsewhere = others.find(
-        (other) => other.isNamed && program.isNamed && isNamesake(other, program),
-      );
-      if (elsewhere !== undefined) this.#join(program, elsewhere);
+      const elsewhere = program.isNamed ? named.filter((other) => isNamesake(other, program)) : [];
+      const [namesake] = elsewhere;
+      if (areSeveral(elsewhere)) this.#leaveOpen(program, home);
+      else if (namesake !== undefined) this.#join(program, namesake);
     }
     for (const [mail, key] of home) if (key !== null) home.set(mail, this.#current(key));
+    this.#tellApart();
+  }
+
+  /** Which of several it is, nobody said: its mails are the applicant's to assign. */
+  #leaveOpen(program: Draught, home: Map<SentMail, string | null>): void {
+    this.#all = this.#all.filter((other) => other !== program);
+    for (const [mail, key] of home) {
+      if (key !== null && this.#current(key) === program.key) home.set(mail, null);
+    }
+  }
+
+  /** Programs of one hospital carry their specialties in their names. */
+  #tellApart(): void {
+    const twins = this.#all.filter((program) =>
+      this.#all.some(
+        (other) => other !== program && !mayBeOne(other, program) && isOneHouse(other, program),
+      ),
+    );
+    for (const program of twins) {
+      const specialty = main(program.specialties);
+      if (program.known === undefined && !specialtiesOf(program.name).has(specialty)) {
+        program.name = `${program.name} ${specialty}`;
+      }
+    }
   }
 
   #join(program: Draught, into: Draught): void {
@@ -408,6 +457,9 @@ class Programs {
     into.domains = [...new Set([...into.domains, ...program.domains])];
     for (const [name, times] of program.names) {
       into.names.set(name, (into.names.get(name) ?? 0) + times);
+    }
+    for (const [specialty, times] of program.specialties) {
+      into.specialties.set(specialty, (into.specialties.get(specialty) ?? 0) + times);
     }
     if (into.known === undefined) into.name = bestName(into.names) ?? into.name;
     this.#all = this.#all.filter((other) => other !== program);
@@ -698,10 +750,47 @@ const COMMON = new Set(
   ),
 );
 
-/** The specialty that the text puts to the name; "" for none. */
-function specialtyNear(name: string, text: string): string {
-  return SPECIALTIES.find(([, pattern]) => pattern.test(`${name} ${text}`))?.[0] ?? '';
+function specialtyIn(text: string): string | undefined {
+  return SPECIALTIES.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+function specialtiesOf(name: string): Map<string, number> {
+  const specialty = specialtyIn(name);
+  return new Map(specialty === undefined ? [] : [[specialty, 1]]);
+}
+
+/** So far from a program's name, or before the word program, stands its specialty. UTF-16 units. */
+const NEAR = 40;
+const BEFORE_PROGRAM = /[^.!?\n]{0,40}\b(?:residency|program(?:me)?|residents|department)\b/giu;
+
+/**
+ * The specialty that the text puts to the name, or else to a program; an elective or a rotation in
+ * another one tells nothing.
+ */
+function specialtyNear(name: string | undefined, text: string): string | undefined {
+  const after = name === undefined ? [] : text.split(name).slice(1);
+  return (
+    specialtyIn(name ?? '') ??
+    specialtyIn(after.map((rest) => /^[^.!?\n]*/u.exec(rest.slice(0, NEAR))?.[0]).join('\n')) ??
+    specialtyIn((text.match(BEFORE_PROGRAM) ?? []).join('\n'))
+  );
+}
+
+/** How much a program says of which one it is. */
+const tellingOf = ({ isNamed, specialties }: Draught): number =>
+  Number(isNamed) * 2 + Number(specialties.size > 0);
+
+/** Two specialties are two programs. */
+function mayBeOne(a: Draught, b: Draught): boolean {
+  const ofA = main(a.specialties);
+  const ofB = main(b.specialties);
+  return ofA === '' || ofB === '' || ofA === ofB;
+}
+
+/** Whether programs of more than one specialty are among them. */
+const areSeveral = (programs: readonly Draught[]): boolean =>
+  new Set(programs.map(({ specialties }) => main(specialties)).filter((one) => one !== '')).size >
+  1;
 
 /** The name under which most mails know it: a short form counts for the long one. */
 function bestName(names: ReadonlyMap<string, number>): string | undefined {
@@ -729,11 +818,13 @@ const sharesSite = (a: Draught, b: Draught): boolean => {
 
 /** Whether two names are one program's: one is a short form of the other, of the same specialty. */
 function isSame(a: Draught, b: Draught): boolean {
-  const ofA = main(a.specialties);
-  const ofB = main(b.specialties);
-  if (ofA !== '' && ofB !== '' && ofA !== ofB) return false;
-  return isShortFor(a.name, b.name) || isShortFor(b.name, a.name);
+  return mayBeOne(a, b) && (isShortFor(a.name, b.name) || isShortFor(b.name, a.name));
 }
+
+/** Whether two programs are at one hospital, whatever their specialties. */
+const isOneHouse = (a: Draught, b: Draught): boolean =>
+  isNamesake(a, b) ||
+  (sharesSite(a, b) && (isShortFor(a.name, b.name) || isShortFor(b.name, a.name)));
 
 /** Whether two houses' names are one, and not only as common as "Mercy". */
 function isNamesake(a: Draught, b: Draught): boolean {

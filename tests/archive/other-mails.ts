@@ -265,8 +265,44 @@ const RESEARCH: readonly (readonly [string, string])[] = [
 const filled = (text: string, chance: Seeded): string =>
   text.replace(/\{(\w+)\}/g, (_, slot: string) => chance.pick(SLOTS[slot] ?? ['']));
 
+/** The same closing as under the mails to programs. */
+const CLOSINGS = [
+  'Best regards,\nAmara Nwosu, MBBS\nAAMC ID 15550123',
+  'Kind regards,\nDr. Amara Nwosu\nAAMC 15550123 · ECFMG 0-999-123-4\n+1 555 0101 234',
+];
+
+/** What one writes to the billing and staff offices of the same hospitals. */
+const OFFICES: readonly (readonly [string, string, string])[] = [
+  [
+    'billing',
+    'Invoice {number}',
+    'Hello,\n\nI received a bill of {sum} for a visit on {day}. Could you send an itemized statement to my insurance?',
+  ],
+  [
+    'hr',
+    'Volunteer badge',
+    'Hello,\n\nI volunteer at the front desk on {day} and my badge has expired. Where do I renew it?',
+  ],
+];
+
 /** @param hospitals domains of hospitals with programs, where researchers work too. */
 export function otherMail(chance: Seeded, hospitals: readonly string[]): OtherMail {
+  const mail = unsignedMail(chance, hospitals);
+  if (!chance.chance(0.3)) return mail;
+  // Above what is quoted or passed on, as one signs.
+  const [own = '', ...rest] = mail.body.split(/(?=\n\n-{10})/);
+  return { ...mail, body: [`${own}\n\n${chance.pick(CLOSINGS)}`, ...rest].join('') };
+}
+
+function unsignedMail(chance: Seeded, hospitals: readonly string[]): OtherMail {
+  if (chance.chance(0.04)) {
+    const [office, subject, body] = chance.pick(OFFICES);
+    return {
+      subject: filled(subject, chance),
+      body: filled(body, chance),
+      to: `${office}@${chance.pick(hospitals)}`,
+    };
+  }
   if (chance.chance(0.06)) {
     const [subject, body] = chance.pick(RESEARCH);
     return {
