@@ -750,8 +750,10 @@ const COMMON = new Set(
   ),
 );
 
+/** The specialty that a text names first. */
 function specialtyIn(text: string): string | undefined {
-  return SPECIALTIES.find(([, pattern]) => pattern.test(text))?.[0];
+  const found = SPECIALTIES.map(([name, pattern]) => ({ name, at: text.search(pattern) }));
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.name;
 }
 
 function specialtiesOf(name: string): Map<string, number> {

@@ -70,11 +70,20 @@ const PLACES: readonly (readonly [string, readonly string[], string])[] = [
   ['Halcyon Regional Hospital', ['Halcyon Regional', 'Halcyon'], 'halcyonregional.org'],
   ['Pemberton Hill Hospital', ['Pemberton Hill'], 'pembertonhill.org'],
   ['Arroyo Verde University', ['Arroyo Verde'], 'arroyoverde.edu'],
-  ['Nightingale Park Hospital', ['Nightingale Park'], 'nightingalepark.org'],
-  ['Lower Cape Medical Center', ['Lower Cape'], 'lowercape.org'],
   // Two at one house.
   ['Orchard Hospital North Campus', ['Orchard North Campus'], 'orchardhealth.org'],
   ['Orchard Hospital Riverside', ['Orchard Riverside'], 'orchardhealth.org'],
+  // Two specialties of one hospital.
+  [
+    'Alder Point Hospital Emergency Medicine',
+    ['Alder Point Emergency Medicine', 'Alder Point EM'],
+    'alderpoint.org',
+  ],
+  [
+    'Alder Point Hospital Internal Medicine',
+    ['Alder Point Internal Medicine', 'Alder Point IM'],
+    'alderpoint.org',
+  ],
   // Their coordinators write from addresses of their own.
   ['Kestrel Island Hospital', ['Kestrel Island'], 'gmail.com'],
   ['Dunes and Harbor Hospital', ['Dunes and Harbor'], 'outlook.com'],

@@ -85,11 +85,23 @@ export function residencyWords(
   const yours =
     place === ''
       ? 'your program'
-      : chance.pick([place, `the ${place} program`, `${place} Emergency Medicine`]);
+      : chance.pick([
+          place,
+          `the ${place} program`,
+          / (?:Medicine|EM|IM)$/.test(place) ? place : `${place} Emergency Medicine`,
+        ]);
   const [subject, body] = words(stage, { at, yours, place, chance });
+  const inField = (text: string): string =>
+    / (?:Internal Medicine|IM)$/.test(place)
+      ? text
+          .replace(/\b(e)mergency medicine\b/gi, (_, e: string) =>
+            e === 'E' ? 'Internal medicine' : 'internal medicine',
+          )
+          .replace('EM applicant', 'IM applicant')
+      : text;
   return {
-    subject,
-    body: `${greeting}\n\n${body}\n\n${chance.pick(ENDINGS)}\n${chance.pick(SIGNATURES)}`,
+    subject: inField(subject),
+    body: `${greeting}\n\n${inField(body)}\n\n${chance.pick(ENDINGS)}\n${chance.pick(SIGNATURES)}`,
   };
 }
 

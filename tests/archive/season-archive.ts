@@ -58,7 +58,7 @@ export function seasonArchive(
   };
   const write = (program: ArchiveProgram, stage: Stage, day: number): ArchiveMail => {
     const isFirst = !mails.some((mail) => mail.program === program);
-    const sharesHouse = program.name.startsWith('Orchard');
+    const sharesHouse = /^(?:Orchard|Alder Point) /.test(program.name);
     const [first] = program.people;
     const to = isFirst ? first : chance.pick(program.people);
     // The first names it, as do those that could be to another program of the house.
