@@ -48,14 +48,18 @@ beforeAll(async () => {
   await openList(mailbox);
   await nameProgram(mailbox, LAKEVIEW);
   await send(mailbox);
+  const popup = await browser.get().openPage('popup');
+  await until(popup, 'the contact', async () => {
+    const text = await textOf(popup);
+    return text.includes(LAKEVIEW) && !text.includes('no email yet');
+  });
+  await popup.close();
+  // Only now: what it tells of the send must have arrived.
   await mailbox.close();
 });
 
 it('saves a locked backup and a table, and after all was deleted puts the backup back', async () => {
-  const before = await until(await browser.get().openPage('popup'), 'the contact', async () => {
-    const text = await popupText();
-    return text.includes(LAKEVIEW) && !text.includes('no email yet') && text;
-  });
+  const before = await popupText();
   const page = await browser.get().openPage('options');
   await shows(page, WORDS.save.never);
 
