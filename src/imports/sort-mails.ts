@@ -64,13 +64,16 @@ const TO_A_HELPER =
 const FORMAL =
   /^\s*(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings)\b[ ,]*(?:dr|doctor|ms|mr|mrs|miss|prof|professor|program|programme|residency|coordinator|director|team|committee|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b/iu;
 
-/** Specialties by the name that a program's name ends with. */
+/**
+ * Specialties by the name that a program's name ends with. A pediatric or surgical emergency is one of
+ * emergency medicine.
+ */
 const SPECIALTIES: readonly (readonly [string, RegExp])[] = [
   ['Emergency Medicine', /\b(?:[Ee]mergency|EM|ED)\b/],
   ['Internal Medicine', /\b(?:[Ii]nternal [Mm]edicine|IM)\b/],
   ['Family Medicine', /\b(?:[Ff]amily [Mm]edicine|FM)\b/],
-  ['Pediatrics', /\bpa?ediatrics?\b/i],
-  ['Surgery', /\b(?:surgery|surgical)\b/i],
+  ['Pediatrics', /\bpa?ediatrics?\b(?! emergenc)/i],
+  ['Surgery', /\b(?:surgery|surgical)\b(?! emergenc)/i],
   ['Psychiatry', /\bpsychiatry\b/i],
   ['Neurology', /\bneurology\b/i],
   ['Anesthesiology', /\banesthesi\w+/i],
