@@ -48,7 +48,7 @@ async function watchChromium(browser: Browser, origin: string): Promise<Errors> 
  * go out, which it tells whether that is caught or not, and that its window has no size any more.
  */
 const CLOSED =
-  /after context unloaded|JSWindowActorChild cannot send at the moment|NS_ERROR_UNEXPECTED/;
+  /after context unloaded|document of the lock manager is not fully active|JSWindowActorChild cannot send at the moment|NS_ERROR_UNEXPECTED/;
 
 function watchFirefox(browser: Browser, origin: string): Errors {
   const errors = `Services.console.getMessageArray()
