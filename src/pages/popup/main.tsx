@@ -1,5 +1,7 @@
+import { WithSettings } from '../history/with-settings.tsx';
 import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
-import { Popup } from './popup.tsx';
+import { Pages } from './pages.tsx';
 
-start(<Popup db={openHistory()} />);
+const db = openHistory();
+start(<WithSettings>{(settings) => <Pages db={db} settings={settings} />}</WithSettings>);

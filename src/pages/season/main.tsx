@@ -1,5 +1,7 @@
+import { WithSettings } from '../history/with-settings.tsx';
 import { openHistory } from '../shared/open-history.ts';
 import { start } from '../shared/start.ts';
-import { SeasonPage } from './season-page.tsx';
+import { Places } from './places.tsx';
 
-start(<SeasonPage db={openHistory()} />);
+const db = openHistory();
+start(<WithSettings>{(settings) => <Places db={db} settings={settings} />}</WithSettings>);
